@@ -1,0 +1,44 @@
+# The two commands: `make serve` and `make test`. Each sets up what it needs.
+# PYTHON may name another interpreter (3.11, 3.12 or 3.13).
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null && { echo $$p; break; }; done)
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: help serve site test check lint lock bench clean
+
+help:           ## this list
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
+
+serve: $(READY) ## run what has not run yet, build both languages, preview with live reload
+	$(BIN)/glossary serve
+
+site: $(READY)  ## the plain build, into site/
+	$(BIN)/glossary build
+
+test: $(READY)  ## every test; results are shared with `make site`
+	$(BIN)/python -m pytest
+
+check: $(READY) ## only check the YAML and the prose, in seconds
+	$(BIN)/glossary check
+
+lint: $(READY)  ## style of the Python code
+	$(BIN)/ruff check . && $(BIN)/ruff format --check .
+
+bench: $(READY) ## paired timings against other ways to do the same work
+	$(BIN)/python tests/benchmarks/compare.py
+
+lock:           ## write requirements.lock anew (needs uv)
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-header --no-annotate --extra test --output-file requirements.lock pyproject.toml
+
+clean:          ## remove the site and the written pages; results stay in .cache/
+	rm -rf site .build
+
+$(READY): requirements.lock pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Python 3.11, 3.12 or 3.13 is needed; set PYTHON=/path/to/python"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@

@@ -1,0 +1,89 @@
+"""From files to the finished site: check, run, write the trees, build both languages, check the HTML, swap."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import filelock
+from rich.console import Console
+
+from snippets._run import Fault, Faults, Result
+
+from .check import check
+from .entry import LANGUAGES
+from .html_check import check_html
+from .pages.tree import write_all
+from .project import Project
+
+BUILD_SECONDS = 600
+
+
+def build(project: Project, console: Console, *, require_all: bool = False, require_gpu: bool = False) -> None:
+    """Make `site/`. The old site stands until the new one is whole.
+
+    Raises:
+        Faults: what is wrong with text, snippets or the produced HTML; `site/` is then as it was.
+    """
+    check(project)
+    results = project.engine.run(require_all=require_all, require_gpu=require_gpu, console=console)
+    project.tree.mkdir(exist_ok=True)
+    lock = filelock.FileLock(project.tree / "build.lock")
+    try:
+        lock.acquire(timeout=0)
+    except filelock.Timeout:
+        console.print("another build is writing this site; waiting for it")
+        lock.acquire()
+    try:
+        write_all(project, results)
+        html = project.tree / "html"
+        shutil.rmtree(html, ignore_errors=True)
+        _build_languages(project, html, results)
+        shutil.move(html / "en", html / "ko" / "en")
+        check_html(html / "ko")
+        _swap(html / "ko", project.site, project.tree / "old")
+    finally:
+        lock.release()
+    states = [result.state for result in results.values()]
+    console.print(
+        f"site/: {len(project.published)} terms, {len(results)} snippets "
+        f"({states.count('ran')} ran, {states.count('recorded')} recorded)"
+    )
+
+
+def _build_languages(project: Project, html: Path, results: Mapping[str, Result]) -> None:
+    """Both languages at once, each in its own process."""
+    newest = max((result.provenance.date for result in results.values()), default="1980-01-01T00:00:00+00:00")
+    epoch = int(datetime.datetime.fromisoformat(newest).timestamp())  # dates in the site: those of the results
+    environment = os.environ | {
+        "SOURCE_DATE_EPOCH": str(epoch), "NO_MKDOCS_2_WARNING": "1", "PYTHONHASHSEED": "0", "PYTHONUTF8": "1",
+    }
+    command = [sys.executable, "-m", "glossary.mkdocs_plugin", str(project.root)]
+    running = {
+        language: subprocess.Popen(
+            [*command, language, str(html / language)], env=environment, text=True,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        )
+        for language in LANGUAGES
+    }
+    faults = []
+    for language, process in running.items():
+        said, _ = process.communicate(timeout=BUILD_SECONDS)
+        if process.returncode:
+            lines = [line for line in said.splitlines() if line.strip()] or ["no reason given"]
+            faults += [Fault(f".build/{language}", 1, 1, line.strip()) for line in lines]
+    if faults:
+        raise Faults(faults)
+
+
+def _swap(new: Path, site: Path, old: Path) -> None:
+    shutil.rmtree(old, ignore_errors=True)
+    if site.exists():
+        site.rename(old)
+    new.rename(site)
+    shutil.rmtree(old, ignore_errors=True)

@@ -1,0 +1,118 @@
+"""The produced HTML itself: pages whole, nothing left unrendered, no dead link or anchor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from lxml import html
+
+from snippets._run import Fault, Faults
+
+UNRENDERED = ("[[", "]]", "{{", "}}")
+NOT_TEXT = {"script", "style", "code", "pre", "samp", "annotation"}
+
+
+@dataclass(frozen=True)
+class _Page:
+    path: str
+    anchors: frozenset[str]
+    links: tuple[str, ...]
+    problems: tuple[str, ...]
+
+
+def check_html(site: Path) -> None:
+    """Nothing, for a site whose every page can be published.
+
+    Raises:
+        Faults: each page that lacks the theme, a title or content, shows raw source, or links to nothing.
+    """
+    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    names = sorted(name for name in files if name.endswith(".html"))
+    pages = {name: _read(site, name) for name in names}
+    faults = []
+    for name, page in pages.items():
+        faults += [Fault(f"site/{name}", 1, 1, problem) for problem in page.problems]
+        for link in page.links:
+            if problem := _dead(name, link, files, pages):
+                faults.append(Fault(f"site/{name}", 1, 1, problem))
+    for name in files:
+        if name.endswith(".md"):
+            faults.append(Fault(f"site/{name}", 1, 1, "raw Markdown in the site"))
+    if faults:
+        raise Faults(faults)
+
+
+def _read(site: Path, name: str) -> _Page:
+    raw = (site / name).read_bytes()
+    if raw.lstrip().startswith(b"{"):
+        return _Page(name, frozenset(), (), ("a raw notebook or data file under the name of a page",))
+    tree = html.fromstring(raw)
+    problems = []
+    title = tree.findtext(".//title") or ""
+    if not title.strip():
+        problems.append("no title")
+    redirect = tree.find(".//meta[@http-equiv='refresh']") is not None
+    articles = tree.xpath("//article")
+    if not articles and not redirect:
+        problems.append("no article; the theme was not applied")
+    for article in articles:
+        if not article.xpath(".//h1"):
+            problems.append("no heading")
+        text = list(_text(article))
+        if sum(map(len, text)) < 40 and not name.endswith("404.html"):
+            problems.append("no content")
+        for piece in text:
+            problems += [f"'{sign}' was not rendered: {piece.strip()[:60]}" for sign in UNRENDERED if sign in piece]
+    links = tuple(sorted({*tree.xpath("//a/@href"), *tree.xpath("//link/@href"), *tree.xpath("//*/@src")}))
+    ids = tree.xpath("//@id")
+    if len(ids) != len(set(ids)):
+        twice = sorted({i for i in ids if ids.count(i) > 1})
+        problems.append(f"id given twice: {', '.join(twice[:3])}")
+    return _Page(name, frozenset([*ids, *tree.xpath("//a/@name")]), links, tuple(problems))
+
+
+def _text(element: html.HtmlElement) -> list[str]:
+    """Text that a reader sees as prose."""
+    found = []
+    for node in element.iter():
+        if not isinstance(node.tag, str):
+            continue
+        if node.text and node.tag not in NOT_TEXT and not any(a.tag in NOT_TEXT for a in node.iterancestors()):
+            found.append(node.text)
+        if node.tail and not any(a.tag in NOT_TEXT for a in node.iterancestors()):
+            found.append(node.tail)
+    return found
+
+
+def _dead(page: str, link: str, files: set[str], pages: dict[str, _Page]) -> str | None:
+    """Why an internal link leads nowhere, or None."""
+    parts = urlsplit(link)
+    if parts.scheme or parts.netloc or page.endswith("404.html"):
+        return None
+    target = _resolve(page, unquote(parts.path))
+    if target is None:
+        return f"link '{link}' leads out of the site"
+    for candidate in (target, f"{target.rstrip('/')}/index.html".lstrip("/")):
+        if candidate in files:
+            anchor = unquote(parts.fragment)
+            known = pages.get(candidate)
+            if anchor and known and anchor not in known.anchors and anchor != "__skip":
+                return f"link '{link}': no anchor '{anchor}' there"
+            return None
+    return f"dead link '{link}'"
+
+
+def _resolve(page: str, path: str) -> str | None:
+    if not path:
+        return page
+    parts = [] if path.startswith("/") else page.split("/")[:-1]
+    for part in path.split("/"):
+        if part == "..":
+            if not parts:
+                return None
+            parts.pop()
+        elif part not in {"", "."}:
+            parts.append(part)
+    return "/".join(parts)

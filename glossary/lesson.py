@@ -1,0 +1,71 @@
+"""Hand-written pages: Markdown in `docs/<language>/` with a few lines of front matter."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field
+
+from snippets._run import Fault, Faults, Model, parse_document, read_text, validate
+
+FRONT = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
+
+
+class Front(Model):
+    """The lines between `---` at the head of a hand-written page."""
+
+    title: Annotated[str, Field(min_length=1)]
+    description: Annotated[str, Field(min_length=1)]
+    order: int = Field(0, description="place in the lesson path; 0 for pages outside it")
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """A hand-written page: `id` is its path without suffix, `first_line` is the line on which `text` begins."""
+
+    id: str
+    shown: str
+    front: Front
+    text: str
+    first_line: int
+
+    def fault(self, line: int, column: int, message: str) -> Fault:
+        """A fault at a line of the text (from 1)."""
+        return Fault(self.shown, line + self.first_line - 1, column, message)
+
+
+def read_pages(root: Path, language: str) -> list[Lesson]:
+    """Every hand-written page of a language, sorted by path.
+
+    Raises:
+        Faults: pages without sound front matter.
+    """
+    pages, faults = [], []
+    for path in sorted((root / "docs" / language).rglob("*.md")):
+        try:
+            pages.append(_read(path, root, language))
+        except Faults as error:
+            faults += error.faults
+    if faults:
+        raise Faults(faults)
+    return pages
+
+
+def read_lessons(root: Path, language: str) -> list[Lesson]:
+    """The lessons, in the order of the path."""
+    return sorted((p for p in read_pages(root, language) if p.id.startswith("lessons/")), key=lambda p: p.front.order)
+
+
+def _read(path: Path, root: Path, language: str) -> Lesson:
+    shown = path.relative_to(root).as_posix()
+    content = read_text(path, shown)
+    match = FRONT.match(content)
+    if not match:
+        raise Faults([Fault(shown, 1, 1, "no front matter; begin with '---', title, description, order, '---'")])
+    document = parse_document(match[1], shown, first_line=2)
+    id_ = path.relative_to(root / "docs" / language).with_suffix("").as_posix()
+    first_line = content.count("\n", 0, match.end()) + 1
+    return Lesson(id_, shown, validate(Front, document), content[match.end() :], first_line)

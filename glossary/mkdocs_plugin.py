@@ -1,0 +1,111 @@
+"""THE adapter: the only file that knows MkDocs and Material. It turns one language's Markdown tree into HTML.
+
+It reads nothing of the glossary but the tree `.build/<language>/` and the plan `.build/<language>.json`.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config
+from mkdocs.config.base import Config
+from mkdocs.config.config_options import Choice
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, MkDocsException
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.pages import Page
+
+LANGUAGE_NAMES = {"ko": "한국어", "en": "English"}
+PREFIX = {"ko": "", "en": "en/"}  # where each language's site lies
+
+
+class GlossaryConfig(Config):
+    """Options of the plugin in mkdocs.yml."""
+
+    language = Choice(tuple(PREFIX), default="ko")
+
+
+class GlossaryPlugin(BasePlugin[GlossaryConfig]):
+    """Gives a build its language: title, navigation, and a switch that stays on the page."""
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Take title and navigation from the tree's plan."""
+        language = self.config.language
+        plan = json.loads(Path(config.docs_dir).with_suffix(".json").read_text(encoding="utf-8"))
+        config.site_name, config.nav = plan["title"], plan["nav"]
+        config.site_description = plan["description"]
+        config.theme["language"] = language
+        config.extra["words"] = plan["words"]
+        config.extra["alternate"] = True  # shows partials/alternate.html; a list would be linked without the page
+        return config
+
+    def on_page_context(self, context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: Any) -> dict[str, Any]:
+        """Link this very page in each language, relative to it; MkDocs's own filter cannot leave its site."""
+        here = self.config.language
+        up = "../" * (PREFIX[here] + page.url).count("/")
+        page.meta["alternates"] = [
+            {"name": name, "lang": code, "href": f"{up}{PREFIX[code]}{page.url}" or "./", "current": code == here}
+            for code, name in LANGUAGE_NAMES.items()
+        ]
+        return context
+
+
+def build(root: Path, language: str, out: Path) -> None:
+    """Build one language's tree into the folder `out`; every warning is an error.
+
+    Raises:
+        MkDocsException: what MkDocs found wrong.
+    """
+    config = load_config(
+        str(root / "mkdocs.yml"), docs_dir=str(root / ".build" / language), site_dir=str(out), strict=True
+    )
+    config.plugins["glossary"].config.language = language
+    config.repo_url = _repository()
+    if config.site_url:
+        config.site_url = config.site_url.rstrip("/") + "/" + PREFIX[language]
+    config.plugins.on_startup(command="build", dirty=False)
+    mkdocs_build(config)
+    config.plugins.on_shutdown()
+
+
+def _repository() -> str | None:
+    """The repository's address from the environment; links that need it disappear without it."""
+    if address := os.environ.get("REPO_URL"):
+        return address
+    server, name = os.environ.get("GITHUB_SERVER_URL"), os.environ.get("GITHUB_REPOSITORY")
+    return f"{server}/{name}" if server and name else None
+
+
+def preview(rebuild: Callable[[], None], site: Path, watch: list[Path], host: str, port: int) -> None:
+    """Serve `site`; call `rebuild` when a watched file changes, and reload the browser. Ends with Ctrl-C."""
+    server = LiveReloadServer(builder=rebuild, host=host, port=port, root=str(site))
+    for path in watch:
+        server.watch(str(path))
+    try:
+        server.serve()
+    except KeyboardInterrupt:
+        server.shutdown()
+
+
+def main() -> int:
+    """`python -m glossary.mkdocs_plugin ROOT LANGUAGE OUT`: one build in a process of its own."""
+    root, language, out = Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3])
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s: %(message)s")
+    try:
+        build(root, language, out)
+    except (Abort, MkDocsException) as error:
+        print(f"{language}: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,65 @@
+"""The site as data, for other programs: `glossary.json` and `results.json`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from snippets._run import Result
+
+from ..entry import LANGUAGES
+from ..project import Project
+from .lists import where
+
+FORMAT = 1  # raised when a key changes its meaning
+
+
+def glossary_json(project: Project) -> str:
+    """Every published term: id, names, aliases, category, summary and URL in both languages."""
+    terms = [
+        {
+            "id": entry.id,
+            "term": entry.term.term,
+            "english": entry.term.english,
+            "category": entry.term.category,
+            "aliases": {language: list(entry.term.aliases[language]) for language in LANGUAGES},
+            "summary": {language: entry.term.summary[language] for language in LANGUAGES},
+            "related": list(entry.term.related),
+            "snippets": list(entry.term.snippets),
+            "url": {"ko": f"glossary/{entry.id}/", "en": f"en/glossary/{entry.id}/"},
+        }
+        for entry in project.published.values()
+    ]
+    categories = [{"id": id_, "ko": c.ko, "en": c.en} for id_, c in project.categories.items()]
+    return _dump({"format": FORMAT, "categories": categories, "terms": terms})
+
+
+def results_json(project: Project, results: Mapping[str, Result]) -> str:
+    """Every snippet: state, metrics with bounds and published values, provenance, and the page that shows it."""
+    snippets = {}
+    for name, result in results.items():
+        sidecar = project.engine.snippets[name].sidecar
+        provenance = {k: v for k, v in result.to_json()["provenance"].items() if k != "parts"}
+        metrics: dict[str, Any] = {}
+        for metric, value in result.metrics.items():
+            described = sidecar.metrics[metric]
+            metrics[metric] = {
+                "value": value,
+                "accept": list(described.accept),
+                "published": described.published.value if described.published else None,
+                "label": {language: described.label[language] for language in LANGUAGES},
+            }
+        snippets[name] = {
+            "state": result.state,
+            "reason": result.reason,
+            "metrics": metrics,
+            "figures": sorted(result.figures),
+            "provenance": provenance,
+            "url": where(project, name),
+        }
+    return _dump({"format": FORMAT, "snippets": snippets})
+
+
+def _dump(data: Any) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"

@@ -1,0 +1,129 @@
+"""Pages that list: the glossary's index, a page for each category, the lessons, the ledger."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping
+
+from snippets._run import Result
+
+from ..entry import Entry
+from ..project import Project
+from . import snippet as snippets_on_page
+from .term import front
+from .text import number, published
+from .words import WORDS
+
+
+def members(project: Project, category: str) -> list[Entry]:
+    """Published terms of a category, by Korean headword."""
+    return sorted((e for e in project.published.values() if e.term.category == category), key=lambda e: e.term.term)
+
+
+def category_cards(project: Project, language: str, up: str) -> str:
+    """The categories that have terms, as cards; `up` leads from the page's URL to the root."""
+    cards = []
+    for id_, category in project.categories.items():
+        if count := len(members(project, id_)):
+            counted = WORDS[language]["terms_in"].format(count=count)
+            cards.append(
+                f'<li><a href="{up}categories/{id_}/"><strong>{html.escape(category[language])}</strong>'
+                f"<span>{html.escape(category.description[language])}</span><small>{counted}</small></a></li>"
+            )
+    return f'<ul class="cards">{"".join(cards)}</ul>'
+
+
+def lesson_path(project: Project, language: str, up: str) -> str:
+    """The lessons in order, as a numbered path."""
+    items = [
+        f'<li><a href="{up}{page.id}/"><strong>{html.escape(page.front.title)}</strong>'
+        f"<span>{html.escape(page.front.description)}</span></a></li>"
+        for page in project.lessons[language]
+    ]
+    return f'<ol class="cards path">{"".join(items)}</ol>'
+
+
+def glossary_index(project: Project, language: str) -> str:
+    """All terms, by category."""
+    words = WORDS[language]
+    parts = [front(words["glossary"], words["index_lead"]), f"# {words['glossary']}", words["index_lead"]]
+    for id_, category in project.categories.items():
+        if found := members(project, id_):
+            parts += [f"## {category[language]}", _term_list(found, language, "")]
+    return "\n\n".join(parts) + "\n"
+
+
+def category_page(project: Project, id_: str, language: str) -> str:
+    """One category: what it is about and its terms."""
+    category = project.categories[id_]
+    description = category.description[language]
+    parts = [front(category[language], description), f"# {category[language]}", description]
+    return "\n\n".join([*parts, _term_list(members(project, id_), language, "../glossary/")]) + "\n"
+
+
+def _term_list(entries: list[Entry], language: str, folder: str) -> str:
+    other = "en" if language == "ko" else "ko"
+    ordered = sorted(entries, key=lambda e: e.name(language).casefold())
+    lines = []
+    for entry in ordered:
+        second = "" if entry.name(other) == entry.name(language) else f" · {entry.name(other)}"
+        lines.append(f"- [{entry.name(language)}]({folder}{entry.id}.md){second}: {entry.term.summary[language]}")
+    return "\n".join(lines)
+
+
+def lessons_index(project: Project, language: str) -> str:
+    """The lesson path."""
+    words = WORDS[language]
+    head = [front(words["lessons"], words["lessons_lead"]), f"# {words['lessons']}", words["lessons_lead"]]
+    return "\n\n".join([*head, lesson_path(project, language, "../")]) + "\n"
+
+
+def ledger(project: Project, results: Mapping[str, Result], language: str) -> str:
+    """Every metric with its bounds, what others published, and where it was measured."""
+    words, rows = WORDS[language], []
+    for name, result in results.items():
+        rows += [_ledger_row(project, name, metric, value, result, language) for metric, value in result.metrics.items()]
+    head = "".join(
+        f'<th scope="col">{words[key]}</th>'
+        for key in ("snippet", "metric", "value", "bounds", "published", "verdict", "state", "device", "date")
+    )
+    table = (
+        f'<div class="metrics ledger" tabindex="0" role="region" aria-label="{words["ledger"]}"><table>'
+        f"<thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>"
+    )
+    return "\n\n".join([front(words["ledger"], words["ledger_lead"]), f"# {words['ledger']}", words["ledger_lead"], table]) + "\n"
+
+
+def _ledger_row(project: Project, name: str, metric: str, value: float, result: Result, language: str) -> str:
+    snippet, words = project.engine.snippets[name], WORDS[language]
+    described = snippet.sidecar.metrics[metric]
+    verdict = words["within"]
+    if described.published:
+        low, high = snippets_on_page.accepted(snippet, result, metric)
+        values = described.published.value if isinstance(described.published.value, tuple) else (described.published.value,)
+        verdict = words["reproduced"] if all(low <= v <= high for v in values) else words["not_reproduced"]
+    page = where(project, name)
+    label = f'<a href="../{page}">{name}</a>' if page else name
+    cells = [
+        f'<th scope="row">{label}</th>',
+        html.escape(described.label[language]),
+        f"<strong>{number(snippet, metric, value)}</strong>",
+        snippets_on_page.bounds(snippet, result, metric),
+        published(snippet, metric),
+        verdict,
+        words[result.state],
+        html.escape(result.provenance.device),
+        result.provenance.date[:10],
+    ]
+    return "<tr>" + cells[0] + "".join(f"<td>{cell}</td>" for cell in cells[1:]) + "</tr>"
+
+
+def where(project: Project, name: str) -> str:
+    """URL, from the root of a language, of the page that shows a snippet; '' where none does."""
+    for entry in project.published.values():
+        if name in entry.term.snippets:
+            return f"glossary/{entry.id}/"
+    for page in project.lessons["ko"]:
+        if f'"{name}' in page.text:
+            return f"{page.id}/"
+    return ""

@@ -1,0 +1,105 @@
+"""A term's page."""
+
+from __future__ import annotations
+
+import html
+import json
+from collections.abc import Mapping
+
+from snippets._run import Result
+
+from ..entry import Entry
+from ..project import Project
+from . import snippet as snippets_on_page
+from .text import formula, inline_embed, prose
+from .words import WORDS
+
+UP = "../../"  # from /glossary/<id>/ to the root of its language
+
+
+def front(title: str, description: str, **more: str) -> str:
+    """Front matter of a generated page."""
+    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in {"title": title, "description": description, **more}.items()]
+    return "---\n" + "\n".join(lines) + "\n---\n\n"
+
+
+def term_page(entry: Entry, project: Project, results: Mapping[str, Result], language: str) -> str:
+    """The page of one term as Markdown."""
+    term, words = entry.term, WORDS[language]
+    other = entry.name("en" if language == "ko" else "ko")
+    title = f"{entry.name(language)} ({other})" if language == "ko" and other != term.term else entry.name(language)
+    names = project.names(language)
+    snippets = project.engine.snippets
+
+    def text(source: str) -> str:
+        return prose(
+            source,
+            names,
+            lambda e: f"{e.id}.md",
+            lambda embed: inline_embed(embed, snippets, results, len(project.published)),
+        )
+
+    parts = [
+        front(title, term.summary[language], source=f"glossary/terms/{entry.id}.yml"),
+        f"# {entry.name(language)}",
+        _names(entry, project, language),
+        f'<p class="summary">{html.escape(term.summary[language])}</p>',
+        text(term.description[language]),
+    ]
+    if term.formula:
+        parts.append(formula(term.formula))
+    if term.snippets:
+        parts.append(f"## {words['code']}")
+    for i, name in enumerate(term.snippets):
+        snippet, result = snippets[name], results[name]
+        body = snippets_on_page.whole(snippet, result, language, UP)
+        if i == 0:
+            parts += [f"### {snippet.sidecar.title[language]}", body]
+        else:
+            summary = html.escape(snippet.sidecar.title[language])
+            parts.append(f'<details class="more-code" markdown="1">\n<summary>{summary}</summary>\n\n{body}\n\n</details>')
+    if term.misconception:
+        parts += [f"## {words['misconception']}", f'<div class="misconception" markdown="1">\n\n{text(term.misconception[language])}\n\n</div>']
+    parts += _related(entry, project, language)
+    if term.sources:
+        parts += [f"## {words['sources']}", "\n".join(f"- [{source.title}]({source.url})" for source in term.sources)]
+    return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"
+
+
+def _names(entry: Entry, project: Project, language: str) -> str:
+    term, words = entry.term, WORDS[language]
+    other_language = "en" if language == "ko" else "ko"
+    category = project.categories[term.category]
+    spans = [
+        f'<span class="other-name" lang="{other_language}">{html.escape(entry.name(other_language))}</span>',
+        f'<a class="category" href="{UP}categories/{term.category}/">{html.escape(category[language])}</a>',
+    ]
+    aliases = term.aliases[language]
+    if aliases:
+        spans.append(f'<span class="aliases">{words["also"]}: {html.escape(", ".join(aliases))}</span>')
+    return f'<p class="names">{" ".join(spans)}</p>'
+
+
+def _related(entry: Entry, project: Project, language: str) -> list[str]:
+    words, parts = WORDS[language], []
+    for heading, ids in (("senses", entry.term.senses), ("related", entry.term.related)):
+        known = [project.published[id_] for id_ in ids if id_ in project.published]
+        if known:
+            items = "\n".join(f"- [{e.name(language)}]({e.id}.md): {e.term.summary[language]}" for e in known)
+            parts += [f"## {words[heading]}", items]
+    used = used_in(entry, project, language)
+    if used:
+        parts += [f"## {words['used_in']}", " · ".join(f"[{title}]({path})" for title, path in used)]
+    return parts
+
+
+def used_in(entry: Entry, project: Project, language: str) -> list[tuple[str, str]]:
+    """(title, path) of the terms and lessons that link to this term; terms already listed as related are left out."""
+    found = []
+    for other_id in project.mentions(language).get(entry.id, ()):
+        if other_id.startswith("lessons/"):
+            lesson = next(page for page in project.lessons[language] if page.id == other_id)
+            found.append((lesson.front.title, f"../{other_id}.md"))
+        elif other_id not in entry.term.related:
+            found.append((project.published[other_id].name(language), f"{other_id}.md"))
+    return found

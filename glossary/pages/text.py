@@ -1,0 +1,84 @@
+"""Contributors' text to plain Markdown: mathematics, links and embedded numbers resolved."""
+
+from __future__ import annotations
+
+import functools
+import html
+import re
+from collections.abc import Callable, Mapping
+
+from latex2mathml.converter import convert
+
+from snippets._run import Result, Snippet
+
+from .. import embeds
+from ..entry import Entry
+from ..links import Names, replace_links
+
+FENCED_OR_CODE = re.compile(r"(```.*?```|`[^`\n]+`)", re.DOTALL)
+BLOCK_MATH = re.compile(r"^\$\$([^$]+)\$\$$", re.MULTILINE)
+INLINE_MATH = re.compile(r"(?<![\\$])\$([^$\n]+)\$")
+MARKDOWN_SIGNS = str.maketrans({c: f"&#{ord(c)};" for c in "*_`[]\\~^{}|$"})
+
+
+@functools.cache
+def mathml(latex: str, display: str = "inline") -> str:
+    """A formula as MathML that Markdown leaves alone."""
+    raw = convert(latex, display=display)
+    parts = re.split(r"(<[^>]+>)", raw)
+    return "".join(part if i % 2 else html.unescape(part).translate(_SAFE) for i, part in enumerate(parts))
+
+
+_SAFE = MARKDOWN_SIGNS | str.maketrans({"<": "&lt;", ">": "&gt;", "&": "&amp;"})
+
+
+def formula(latex: str) -> str:
+    """A formula on a line of its own."""
+    return f'<div class="formula" role="math">{mathml(latex, "block")}</div>'
+
+
+def mathematics(text: str) -> str:
+    """`$…$` and lines of `$$…$$` as MathML; code stays as it is."""
+
+    def outside(part: str) -> str:
+        part = BLOCK_MATH.sub(lambda m: formula(m[1].strip()), part)
+        return INLINE_MATH.sub(lambda m: f'<span class="math">{mathml(m[1])}</span>', part)
+
+    parts = FENCED_OR_CODE.split(text)
+    return "".join(part if i % 2 else outside(part) for i, part in enumerate(parts))
+
+
+def prose(text: str, names: Names, url: Callable[[Entry], str], embed: Callable[[embeds.Embed], str]) -> str:
+    """Text as Markdown: links to terms, embeds and mathematics in place."""
+
+    def outside(part: str) -> str:
+        return embeds.EMBED.sub(lambda m: embed(embeds.parse(m, part)), part)
+
+    linked = replace_links(text, names, url)
+    parts = FENCED_OR_CODE.split(linked)
+    return mathematics("".join(part if i % 2 else outside(part) for i, part in enumerate(parts)))
+
+
+def number(snippet: Snippet, metric: str, value: float) -> str:
+    """A metric's value as the sidecar's format prints it."""
+    return format(value, snippet.sidecar.metrics[metric].format)
+
+
+def published(snippet: Snippet, metric: str) -> str:
+    """The published value in the same format, or '' where there is none."""
+    known = snippet.sidecar.metrics[metric].published
+    if known is None:
+        return ""
+    values = known.value if isinstance(known.value, tuple) else (known.value,)
+    return "–".join(number(snippet, metric, value) for value in values)
+
+
+def inline_embed(embed: embeds.Embed, snippets: Mapping[str, Snippet], results: Mapping[str, Result], terms: int) -> str:
+    """The text of an embed that stands inside a sentence."""
+    name, metric = embed.target
+    if embed.verb == "metric":
+        return f'<span class="measured" title="{name}.{metric}">{number(snippets[name], metric, results[name].metrics[metric])}</span>'
+    if embed.verb == "published":
+        return published(snippets[name], metric)
+    counts = {"terms": terms, "snippets": len(snippets), "metrics": sum(len(r.metrics) for r in results.values())}
+    return str(counts[embed.arguments[0]])

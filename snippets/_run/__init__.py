@@ -1,0 +1,42 @@
+"""Runs snippets and keeps their results. This is the one door; the rest of the package is its own affair."""
+
+from .cells import Cell, display
+from .datasets import Registry
+from .reading import (
+    Document,
+    Fault,
+    Faults,
+    Model,
+    nearest,
+    parse_document,
+    read_document,
+    read_text,
+    validate,
+)
+from .result import Provenance, Result
+from .run import Engine
+from .snippet import Bilingual, Metric, Sidecar, Snippet
+
+MODELS = {"snippet": Sidecar, "datasets": Registry}
+
+__all__ = [
+    "MODELS",
+    "Bilingual",
+    "Cell",
+    "Document",
+    "Engine",
+    "Fault",
+    "Faults",
+    "Metric",
+    "Model",
+    "Provenance",
+    "Result",
+    "Sidecar",
+    "Snippet",
+    "display",
+    "nearest",
+    "parse_document",
+    "read_document",
+    "read_text",
+    "validate",
+]

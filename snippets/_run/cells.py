@@ -1,0 +1,143 @@
+"""Percent cells: a snippet file as named cells, to be executed and to be shown.
+
+A file is a docstring, then cells that begin with `# %% name`. A cell that works (trains, draws, prints)
+holds one `if __name__ == "__main__":` block and nothing else; it is shown without that guard.
+Comments are `한국어 / English`; a page shows the half of its own language.
+"""
+
+from __future__ import annotations
+
+import ast
+import io
+import re
+import textwrap
+import tokenize
+from dataclasses import dataclass
+
+from .reading import Fault, Faults
+
+MARKER = re.compile(r"^# %%(.*)$")
+NAME = re.compile(r"[a-z][a-z0-9_]*")
+HANGUL = re.compile(r"[\uac00-\ud7a3\u3131-\u318e]")
+SEEDING = {"set_random_seed", "default_rng"}
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell: its name, its source, and the line of the file on which the source starts (from 1)."""
+
+    name: str
+    line: int
+    source: str
+
+    @property
+    def guarded(self) -> bool:
+        """Whether the cell is one `if __name__ == "__main__":` block."""
+        body = ast.parse(self.source).body
+        return len(body) == 1 and is_guard(body[0])
+
+
+def is_guard(node: ast.stmt) -> bool:
+    """Whether a statement is `if __name__ == "__main__":`."""
+    return isinstance(node, ast.If) and ast.unparse(node.test) == "__name__ == '__main__'"
+
+
+def parse(text: str, shown: str) -> tuple[Cell, ...]:
+    """The cells of a snippet.
+
+    Raises:
+        Faults: broken Python, no docstring, no cell, a cell without name or with one used before,
+            code before the first cell, or a guard that shares its cell with other code.
+    """
+    try:
+        tree = ast.parse(text)
+    except SyntaxError as error:
+        raise Faults([Fault(shown, error.lineno or 1, error.offset or 1, f"not valid Python: {error.msg}")]) from None
+    faults: list[Fault] = []
+    if ast.get_docstring(tree) is None:
+        faults.append(Fault(shown, 1, 1, "no docstring; begin with one sentence that says what the snippet shows"))
+    lines = text.splitlines()
+    starts = [i for i, line in enumerate(lines) if MARKER.match(line)]
+    if not starts:
+        raise Faults([*faults, Fault(shown, 1, 1, "no cell; begin each cell with '# %% name'")])
+    for node in tree.body[1:]:
+        if node.lineno <= starts[0]:
+            faults.append(Fault(shown, node.lineno, 1, "code before the first cell; move it under '# %% setup'"))
+    cells: list[Cell] = []
+    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        name = MARKER.match(lines[start])[1].strip()
+        if not NAME.fullmatch(name):
+            faults.append(Fault(shown, start + 1, 1, f"cell name '{name}': use lower-case letters, digits and _"))
+        elif name in {cell.name for cell in cells}:
+            faults.append(Fault(shown, start + 1, 1, f"a second cell named '{name}'; names are used once a file"))
+        body = lines[start + 1 : end]
+        while body and not body[-1].strip():
+            body.pop()
+        skipped = next((i for i, line in enumerate(body) if line.strip()), 0)
+        cells.append(Cell(name, start + 2 + skipped, "\n".join(body[skipped:]) + "\n"))
+    for cell in cells:
+        try:
+            body = ast.parse(cell.source).body
+        except SyntaxError:
+            faults.append(Fault(shown, cell.line, 1, f"cell '{cell.name}' ends inside a statement; move the marker"))
+            continue
+        if not body:
+            faults.append(Fault(shown, cell.line - 1, 1, f"cell '{cell.name}' is empty; remove it"))
+        if any(map(is_guard, body)) and len(body) > 1:
+            message = f"cell '{cell.name}': the guarded block must stand alone; begin a new cell before it"
+            faults.append(Fault(shown, cell.line, 1, message))
+    if faults:
+        raise Faults(faults)
+    return tuple(cells)
+
+
+def display(cell: Cell, language: str) -> str:
+    """The cell as a page shows it: guard removed, comments in one language ('ko' or 'en')."""
+    source = _one_language(cell.source, language)
+    if cell.guarded:
+        _, _, block = source.partition('"__main__":\n')
+        source = textwrap.dedent(block)
+    return source.rstrip() + "\n"
+
+
+def halves(comment: str) -> tuple[str, str] | None:
+    """The Korean and the English half of a comment, or None where it is not bilingual."""
+    for match in re.finditer(r" / ", comment):
+        korean, english = comment[: match.start()], comment[match.end() :]
+        if HANGUL.search(korean) and english.strip() and not HANGUL.search(english):
+            return korean, english
+    return None
+
+
+def _one_language(source: str, language: str) -> str:
+    lines = source.splitlines(keepends=True)
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        if token.type == tokenize.COMMENT and (both := halves(token.string)):
+            row, column = token.start
+            korean, english = both
+            kept = korean if language == "ko" else f"# {english}"
+            lines[row - 1] = lines[row - 1][:column] + kept.rstrip() + "\n"
+    return "".join(lines)
+
+
+def imports(text: str) -> frozenset[str]:
+    """Top-level names of all modules that the source imports."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            found.add("." * node.level + (node.module or "").split(".")[0])
+    return frozenset(found)
+
+
+def seeds(text: str) -> tuple[int, ...]:
+    """Seeds given as numbers to `keras.utils.set_random_seed`, `default_rng` or `random_state=`, sorted."""
+    found: set[int] = set()
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Call):
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            given = [k.value for k in node.keywords if k.arg in {"random_state", "seed"}]
+            given += node.args[:1] if name in SEEDING else []
+            found |= {g.value for g in given if isinstance(g, ast.Constant) and isinstance(g.value, int)}
+    return tuple(sorted(found))

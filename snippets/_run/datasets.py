@@ -1,0 +1,135 @@
+"""Data sets: the registry `datasets.yml`, the folder that has them, and the checksum of every file.
+
+A child never downloads: the parent puts checked files where `keras.datasets` and `keras.utils.get_file` look.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import pooch
+import requests
+from pydantic import Field
+
+from .reading import Fault, Faults, Model, read_document, validate
+
+NETWORK_SECONDS = 20  # without an answer for this long, the origin is out of reach
+
+
+class File(Model):
+    """One file: where `KERAS_HOME/datasets` has it, its checksum and its origin."""
+
+    path: str
+    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+    origin: str
+
+
+class Dataset(Model):
+    """One data set, by the name that sidecars give under `data`."""
+
+    title: str
+    licence: str
+    source: str
+    loader: str
+    files: tuple[File, ...] = Field(min_length=1)
+
+
+class Registry(Model):
+    """The file `snippets/datasets.yml`."""
+
+    datasets: dict[str, Dataset]
+
+
+class OutOfReach(Exception):
+    """A data set that is neither in a given folder nor downloadable."""
+
+
+class WrongChecksum(Exception):
+    """A file whose bytes are not those of the registry."""
+
+
+@dataclass(frozen=True)
+class Store:
+    """The registry, a folder of the user's that has files (or None), and our folder of downloads."""
+
+    datasets: dict[str, Dataset]
+    given: Path | None
+    downloads: Path
+
+    def find(self, file: File) -> Path | None:
+        """Where the file lies now: in the user's folder, else among our downloads, else nowhere."""
+        for folder in (self.given, self.downloads):
+            if folder and (folder / file.path).is_file():
+                return folder / file.path
+        return None
+
+    def checksums(self, names: tuple[str, ...]) -> dict[str, str]:
+        """sha256 by file for these data sets; of a file that is not here yet, the registry's (it must match)."""
+        files = [file for name in names for file in self.datasets[name].files]
+        return {file.path: sha256(path) if (path := self.find(file)) else file.sha256 for file in files}
+
+    def fetch(self, name: str) -> dict[str, Path]:
+        """The files of a data set, each with the registry's checksum, by their place below `datasets/`.
+
+        Raises:
+            OutOfReach: a file is missing and its origin does not answer.
+            WrongChecksum: a file has other bytes than the registry says.
+        """
+        files = {}
+        for file in self.datasets[name].files:
+            path = self.find(file) or self._download(name, file)
+            if (found := sha256(path)) != file.sha256:
+                raise WrongChecksum(
+                    f"data set '{name}': {path} has sha256 {found[:12]}…, datasets.yml says {file.sha256[:12]}…; "
+                    "replace the file, or remove it to download it again"
+                )
+            files[file.path] = path
+        return files
+
+    def _download(self, name: str, file: File) -> Path:
+        target = self.downloads / file.path
+        try:
+            pooch.retrieve(
+                file.origin,
+                known_hash=f"sha256:{file.sha256}",
+                fname=target.name,
+                path=target.parent,
+                downloader=pooch.HTTPDownloader(timeout=NETWORK_SECONDS),
+            )
+        except (requests.RequestException, OSError) as error:
+            raise OutOfReach(f"{file.path} could not be downloaded ({type(error).__name__})") from None
+        except ValueError:
+            raise WrongChecksum(f"data set '{name}': what {file.origin} sent has another checksum") from None
+        return target
+
+
+def open_store(folder: Path, cache: Path, given: Path | None) -> Store:
+    """The store for a project.
+
+    Raises:
+        Faults: a broken registry, or a data folder that does not exist.
+    """
+    if given and not given.is_dir():
+        raise Faults([Fault(str(given), 1, 1, "GLOSSARY_DATA (or --data) must name an existing folder")])
+    path = folder / "datasets.yml"
+    datasets: dict[str, Dataset] = {}
+    if path.exists():
+        datasets = validate(Registry, read_document(path, path.relative_to(folder.parent).as_posix())).datasets
+    return Store(datasets, given.resolve() if given else None, cache / "datasets")
+
+
+_known: dict[tuple[str, int, int], str] = {}
+
+
+def sha256(path: Path) -> str:
+    """Checksum of a file, read again only when its size or time of change differs."""
+    status = os.stat(path)
+    identity = (str(path), status.st_size, status.st_mtime_ns)
+    if identity not in _known:
+        with path.open("rb") as stream:
+            _known[identity] = hashlib.file_digest(stream, "sha256").hexdigest()
+    return _known[identity]

@@ -1,0 +1,57 @@
+"""The key of a result: everything that can change the outcome of a run, and nothing else.
+
+Captions, bounds and prose are not in it; editing them never runs code again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import platform
+from functools import cache
+from pathlib import Path
+
+from .datasets import Store
+from .environment import SETTINGS, device, versions
+from .snippet import Snippet
+
+# The engine's files whose code runs in a child and shapes what it gives.
+IN_THE_CHILD = ("cells.py", "drawing.py", "preload.py", "worker.py")
+
+Parts = dict[str, str]
+
+
+def parts(snippet: Snippet, store: Store) -> Parts:
+    """Each part of the key, by a name that a person understands."""
+    return {
+        "snippet": snippet.sha256,
+        "engine": _engine(),
+        "python": ".".join(platform.python_version_tuple()[:2]),
+        "device": device(snippet.packages),
+        **{f"version of {name}": version for name, version in versions(snippet.packages).items()},
+        **{f"setting {name}": value for name, value in SETTINGS.items()},
+        **{f"data {path}": checksum for path, checksum in store.checksums(snippet.sidecar.data).items()},
+    }
+
+
+def digest(parts_: Parts) -> str:
+    """The parts as one name, 64 hexadecimal digits."""
+    return hashlib.sha256(json.dumps(parts_, sort_keys=True).encode()).hexdigest()
+
+
+def differences(before: Parts, now: Parts) -> list[str]:
+    """One line for each part that differs."""
+    changed = sorted(name for name in before.keys() | now.keys() if before.get(name) != now.get(name))
+    return [f"{name}: {_short(before.get(name))} -> {_short(now.get(name))}" for name in changed]
+
+
+def _short(value: str | None) -> str:
+    if value is None:
+        return "(none)"
+    return value[:12] if len(value) == 64 else value
+
+
+@cache
+def _engine() -> str:
+    here = Path(__file__).parent
+    return hashlib.sha256(b"".join((here / name).read_bytes() for name in IN_THE_CHILD)).hexdigest()

@@ -1,0 +1,98 @@
+"""A fork server with the stack imported once, and a child of its own for every snippet."""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import TimeoutError as TooSlow
+from concurrent.futures import as_completed
+from pathlib import Path
+
+import pebble
+
+from .environment import for_children
+from .worker import Outcome, Task, execute
+
+ROOTS_FIRST = ("numpy", "scipy", "sklearn", "matplotlib.figure", "matplotlib.pyplot", "tensorflow", "keras")
+
+
+def run_tasks(tasks: list[Task], roots: frozenset[str], home: Path, jobs: int) -> Iterator[tuple[Task, Outcome]]:
+    """Run tasks in the given order, `jobs` at a time; yields each as it ends.
+
+    `roots` are the modules to import before forking, `home` is a writable folder that has `keras/datasets`.
+    """
+    preload = " ".join(name for name in ROOTS_FIRST if name.split(".")[0] in roots)
+    gpu = next((task.device for task in tasks if task.device != "cpu"), "cpu")
+    environment = for_children(home, home / "keras", gpu) | {"GLOSSARY_PRELOAD": preload}
+    with _environment(environment):
+        context = _context()
+        pool = pebble.ProcessPool(max_workers=jobs, max_tasks=1, context=context)
+        try:
+            futures = {pool.schedule(execute, args=[task], timeout=task.timeout): task for task in tasks}
+            for future in as_completed(futures):
+                yield futures[future], _outcome(future.result, futures[future])
+            pool.close()
+        finally:
+            pool.stop()
+            pool.join()
+
+
+def _context() -> multiprocessing.context.BaseContext:
+    """Fork server where forking is safe; elsewhere each child starts afresh."""
+    if sys.platform == "linux":
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload(["snippets._run.preload", "snippets._run.worker"])
+        return context
+    return multiprocessing.get_context("spawn")
+
+
+@contextlib.contextmanager
+def _environment(new: dict[str, str]) -> Iterator[None]:
+    """This process's environment as the children shall inherit it, for as long as they are started."""
+    before = dict(os.environ)
+    os.environ.clear()
+    os.environ.update(new)
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+
+
+def _outcome(result: Callable[[], Outcome], task: Task) -> Outcome:
+    try:
+        return result()
+    except TooSlow:
+        return Outcome(error=f"stopped after {task.timeout:g} s ('timeout' in the sidecar raises the limit)")
+    except pebble.ProcessExpired as error:
+        return Outcome(error=_death(error.exitcode, task) + _last_words(task))
+    except MemoryError:
+        return Outcome(error=f"ran out of memory (limit {task.memory:g} GiB)")
+    except Exception as error:  # a result that cannot be sent, say
+        return Outcome(error=f"gave no result: {type(error).__name__}: {error}")
+
+
+def _death(code: int | None, task: Task) -> str:
+    if code is not None and code < 0:
+        name = signal.Signals(-code).name
+        hint = {
+            "SIGKILL": "; the system may have run out of memory",
+            "SIGXCPU": f"; it used more processor time than its limit of {task.timeout:g} s allows",
+            "SIGSEGV": "; compiled code crashed",
+            "SIGABRT": f"; compiled code gave up, perhaps out of memory (limit {task.memory:g} GiB)",
+        }.get(name, "")
+        return f"its process was killed by {name}{hint}"
+    return f"its process ended by itself with exit code {code}"
+
+
+def _last_words(task: Task) -> str:
+    log = Path(task.folder) / "console.log"
+    with contextlib.suppress(OSError), log.open("rb") as stream:
+        stream.seek(max(0, log.stat().st_size - 400))
+        if lines := stream.read().decode(errors="replace").strip().splitlines():
+            return f"; last words: {lines[-1][:200]}"
+    return ""

@@ -1,0 +1,55 @@
+"""What a run leaves: outputs, metrics, figures and where they came from. Plain frozen values."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+State = Literal["ran", "recorded"]
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """Where and how numbers were made. Seconds are wall time, cpu_seconds those of the child's own processor time."""
+
+    key: str
+    date: str
+    seconds: float
+    cpu_seconds: float
+    device: str
+    python: str
+    seeds: tuple[int, ...]
+    versions: dict[str, str]
+    data: dict[str, str]
+    parts: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Result:
+    """One snippet's result.
+
+    `outputs` is text by cell, `figures` SVG by name. In the state 'recorded' this machine could not run the
+    snippet for `reason`: the metrics and provenance are those of the last complete run, and there is no figure.
+    """
+
+    name: str
+    state: State
+    metrics: dict[str, float]
+    provenance: Provenance
+    outputs: dict[str, str] = field(default_factory=dict)
+    figures: dict[str, str] = field(default_factory=dict)
+    reason: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain data for a file."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Result:
+        """The inverse of `to_json`.
+
+        Raises:
+            TypeError, KeyError: the data are not those of a result.
+        """
+        provenance = data["provenance"] | {"seeds": tuple(data["provenance"]["seeds"])}
+        return cls(**data | {"provenance": Provenance(**provenance)})

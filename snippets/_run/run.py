@@ -1,0 +1,312 @@
+"""The one door to running: names in, results out. Serves from the cache what nothing has changed."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import json
+import os
+import platform
+import shutil
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+import filelock
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from . import cells, key
+from .cache import Cache
+from .datasets import OutOfReach, Store, WrongChecksum, open_store
+from .environment import gpu, processor, versions
+from .pool import run_tasks
+from .reading import Fault, Faults
+from .result import Provenance, Result
+from .snippet import Snippet, discover
+from .worker import Outcome, Task
+
+RECORDED = "recorded.json"
+
+
+@dataclass(frozen=True)
+class Engine:
+    """Snippets, data and results of one project.
+
+    `folder` is the project's `snippets/`, `cache_folder` holds results, `data` (optional) has data sets,
+    `jobs` children run at once.
+    """
+
+    folder: Path
+    cache_folder: Path
+    data: Path | None = None
+    jobs: int = os.cpu_count() or 1
+
+    @cached_property
+    def store(self) -> Store:
+        """The data sets."""
+        return open_store(self.folder, self.cache_folder, self.data)
+
+    @cached_property
+    def snippets(self) -> dict[str, Snippet]:
+        """All snippets by name.
+
+        Raises:
+            Faults: everything that is wrong with their form.
+        """
+        return discover(self.folder, frozenset(self.store.datasets))
+
+    @cached_property
+    def cache(self) -> Cache:
+        """The results."""
+        return Cache(self.cache_folder / "results")
+
+    def run(
+        self,
+        names: Iterable[str] | None = None,
+        *,
+        require_all: bool = False,
+        require_gpu: bool = False,
+        console: Console | None = None,
+    ) -> dict[str, Result]:
+        """Results of these snippets (of all, without names), run where the cache has none.
+
+        Raises:
+            Faults: every snippet that failed or is out of its bounds; with `require_all` also those that
+                could not run here; with `require_gpu` a machine without a GPU.
+        """
+        console = console or Console(stderr=True)
+        wanted = self._wanted(names)
+        if require_gpu and gpu() is None:
+            raise Faults([Fault("snippets", 1, 1, "a GPU is required (--require-gpu) and this machine shows none")])
+        results, missing = self._cached(wanted)
+        faults: list[Fault] = []
+        if missing:
+            with _lock(self.cache_folder / "run.lock", console):
+                again, missing = self._cached(missing)  # another build may just have run them
+                results |= again
+                ran, recorded, faults = self._execute(missing, console)
+                results |= ran | recorded
+                self.cache.evict()
+        for name, result in results.items():
+            faults += _judge(wanted[name], result)
+            if require_all and result.state == "recorded":
+                message = f"not run here ({result.reason}); --require-all allows no recorded numbers"
+                faults.append(Fault(wanted[name].shown, 1, 1, message))
+        if faults:
+            raise Faults(faults)
+        return {name: results[name] for name in wanted}
+
+    def why(self, name: str) -> list[str]:
+        """Lines that tell whether the snippet would run now, and which part of its key differs from its last run."""
+        snippet = self._wanted([name])[name]
+        parts = key.parts(snippet, self.store)
+        digest = key.digest(parts)
+        lines = [f"{name}: key {digest[:12]}", *(f"  {part}: {value[:64]}" for part, value in parts.items())]
+        if hit := self.cache.get(name, digest):
+            return [*lines, f"nothing differs: the result of {hit.provenance.date} is served from the cache"]
+        last = self.cache.newest(name)
+        if last is None:
+            return [*lines, "it has not run yet: the next build runs it"]
+        differing = key.differences(last.provenance.parts, parts)
+        return [*lines, f"differs from the run of {last.provenance.date}; the next build runs it:", *map("  ".__add__, differing)]
+
+    def record(self, results: dict[str, Result]) -> list[str]:
+        """Write into `recorded.json` what other machines may not be able to run; the names recorded."""
+        path = self.folder / RECORDED
+        kept = {n: r for n, r in self._recorded().items() if n in self.snippets}
+        new = [n for n, r in results.items() if r.state == "ran" and _may_be_out_of_reach(self.snippets[n])]
+        for name in new:
+            bare = replace(results[name], state="recorded", figures={}, outputs={})
+            kept[name] = bare.to_json()
+        text = json.dumps(kept, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8")
+        return new
+
+    def _wanted(self, names: Iterable[str] | None) -> dict[str, Snippet]:
+        if names is None:
+            return dict(self.snippets)
+        from .reading import nearest
+
+        unknown = [name for name in names if name not in self.snippets]
+        if unknown:
+            raise Faults(
+                Fault("snippets", 1, 1, f"no snippet '{name}'{nearest(name, self.snippets)}") for name in unknown
+            )
+        return {name: self.snippets[name] for name in names}
+
+    def _cached(self, wanted: dict[str, Snippet]) -> tuple[dict[str, Result], dict[str, Snippet]]:
+        results, missing = {}, {}
+        for name, snippet in wanted.items():
+            hit = self.cache.get(name, key.digest(key.parts(snippet, self.store)))
+            if hit:
+                results[name] = hit
+            else:
+                missing[name] = snippet
+        return results, missing
+
+    def _execute(
+        self, missing: dict[str, Snippet], console: Console
+    ) -> tuple[dict[str, Result], dict[str, Result], list[Fault]]:
+        """Run what is missing; what ran, what is recorded instead, and what failed."""
+        ran: dict[str, Result] = {}
+        recorded: dict[str, Result] = {}
+        faults: list[Fault] = []
+        place = _temporary(self.cache_folder)
+        shutil.rmtree(place, ignore_errors=True)  # left by a killed build; we hold the lock
+        try:
+            links = place / "home" / "keras" / "datasets"
+            links.mkdir(parents=True)
+            tasks = []
+            for name, snippet in missing.items():
+                try:
+                    self._prepare(snippet, links)
+                except OutOfReach as error:
+                    self._fall_back(snippet, str(error), recorded, faults)
+                except WrongChecksum as error:
+                    faults.append(Fault(snippet.shown, 1, 1, str(error)))
+                else:
+                    tasks.append(self._task(snippet, place / name.replace("/", "-")))
+            tasks.sort(key=lambda task: -self._expected_seconds(missing[task.name]))
+            roots = frozenset().union(*(cells.imports(missing[task.name].text) for task in tasks), {"matplotlib"})
+            with _progress(console) as progress:
+                bar = progress.add_task("", total=len(tasks), name="…")
+                for task, outcome in run_tasks(tasks, roots, place / "home", self.jobs) if tasks else ():
+                    snippet = missing[task.name]
+                    progress.update(bar, advance=1, name=task.name)
+                    shutil.rmtree(task.folder, ignore_errors=True)
+                    if outcome.error:
+                        message = f"snippet '{task.name}': {outcome.error}"
+                        faults.append(Fault(snippet.shown, outcome.line, 1, message))
+                    else:
+                        ran[task.name] = self.cache.put(self._result(snippet, outcome))
+        finally:
+            shutil.rmtree(place, ignore_errors=True)
+        return ran, recorded, faults
+
+    def _prepare(self, snippet: Snippet, links: Path) -> None:
+        if "gpu" in snippet.sidecar.needs and gpu() is None:
+            raise OutOfReach("it needs a GPU and this machine shows none")
+        for name in snippet.sidecar.data:
+            for place, path in self.store.fetch(name).items():
+                link = links / place
+                link.parent.mkdir(parents=True, exist_ok=True)
+                if not link.exists():
+                    link.symlink_to(path.resolve())
+
+    def _fall_back(
+        self, snippet: Snippet, reason: str, recorded: dict[str, Result], faults: list[Fault]
+    ) -> None:
+        """The last complete run's numbers, if they are of this very code."""
+        known = self._recorded().get(snippet.name)
+        if known is None:
+            message = f"cannot run here ({reason}) and has no recorded numbers; run it where it can, with --record"
+            faults.append(Fault(snippet.shown, 1, 1, message))
+            return
+        result = Result.from_json(known)
+        if result.provenance.parts.get("snippet") != snippet.sha256:
+            message = f"cannot run here ({reason}) and its recorded numbers are of other code; run it where it can, with --record"
+            faults.append(Fault(snippet.shown, 1, 1, message))
+            return
+        recorded[snippet.name] = replace(result, reason=reason)
+
+    def _recorded(self) -> dict[str, dict]:
+        path = self.folder / RECORDED
+        return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+
+    def _task(self, snippet: Snippet, folder: Path) -> Task:
+        device = key.parts(snippet, self.store)["device"]
+        sidecar = snippet.sidecar
+        return Task(snippet.name, snippet.shown, snippet.cells, str(folder), device, sidecar.timeout, sidecar.memory)
+
+    def _expected_seconds(self, snippet: Snippet) -> float:
+        last = self.cache.newest(snippet.name)
+        if last:
+            return last.provenance.seconds
+        recorded = self._recorded().get(snippet.name)
+        return recorded["provenance"]["seconds"] if recorded else snippet.sidecar.timeout / 20
+
+    def _result(self, snippet: Snippet, outcome: Outcome) -> Result:
+        parts = key.parts(snippet, self.store)
+        provenance = Provenance(
+            key=key.digest(parts),
+            date=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
+            seconds=round(outcome.seconds, 2),
+            cpu_seconds=round(outcome.cpu_seconds, 2),
+            device=processor() if outcome.device == "cpu" else outcome.device,
+            python=platform.python_version(),
+            seeds=snippet.seeds,
+            versions=versions(snippet.packages),
+            data=self.store.checksums(snippet.sidecar.data),
+            parts=parts,
+        )
+        return Result(snippet.name, "ran", outcome.metrics, provenance, outcome.outputs, outcome.figures)
+
+
+def _may_be_out_of_reach(snippet: Snippet) -> bool:
+    return bool(snippet.sidecar.data or snippet.sidecar.needs)
+
+
+def _judge(snippet: Snippet, result: Result) -> list[Fault]:
+    """Metrics against their bounds, and what was made against what the sidecar describes."""
+    faults = []
+    sidecar, document, name = snippet.sidecar, snippet.document, snippet.name
+    on_gpu = result.provenance.parts.get("device", "cpu") != "cpu"
+    for metric, value in result.metrics.items():
+        if metric not in sidecar.metrics:
+            message = f"snippet '{name}' gives the metric '{metric}'; describe it here with a label and bounds"
+            faults.append(document.fault(("metrics",), message))
+            continue
+        low, high = (on_gpu and sidecar.metrics[metric].accept_gpu) or sidecar.metrics[metric].accept
+        if not low <= value <= high:
+            message = f"snippet '{name}': metric '{metric}' is {value:.6g}, outside its bounds [{low:g}, {high:g}]"
+            faults.append(document.fault(("metrics", metric, "accept"), message))
+    for metric in sidecar.metrics.keys() - result.metrics.keys():
+        message = f"snippet '{name}' gives no metric '{metric}' (it gives: {', '.join(result.metrics) or 'none'})"
+        faults.append(document.fault(("metrics", metric, "[key]"), message))
+    if result.state == "ran":
+        for figure in result.figures.keys() - sidecar.figures.keys():
+            message = f"snippet '{name}' draws the figure '{figure}'; give it a caption under 'figures'"
+            faults.append(document.fault(("figures",), message))
+        for figure in sidecar.figures.keys() - result.figures.keys():
+            message = f"snippet '{name}' draws no figure '{figure}' (it draws: {', '.join(result.figures) or 'none'})"
+            faults.append(document.fault(("figures", figure, "[key]"), message))
+    return faults
+
+
+def _temporary(cache_folder: Path) -> Path:
+    """A folder of this cache's own among the system's temporary ones, far from the project's files."""
+    mark = hashlib.sha256(str(cache_folder.resolve()).encode()).hexdigest()[:12]
+    return Path(tempfile.gettempdir()) / f"glossary-{os.getuid() if hasattr(os, 'getuid') else 0}-{mark}"
+
+
+def _lock(path: Path, console: Console) -> filelock.BaseFileLock:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = filelock.FileLock(path)
+    try:
+        lock.acquire(timeout=0)
+    except filelock.Timeout:
+        console.print("another build is running snippets; waiting for its results")
+        lock.acquire()
+    return _Held(lock)
+
+
+class _Held:
+    """A lock that is held already, given back at the end of `with`."""
+
+    def __init__(self, lock: filelock.BaseFileLock) -> None:
+        self.lock = lock
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, *_: object) -> None:
+        self.lock.release()
+
+
+def _progress(console: Console) -> Progress:
+    columns = (TextColumn("snippets"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("{task.fields[name]}"))
+    return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)

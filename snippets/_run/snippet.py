@@ -1,0 +1,184 @@
+"""A snippet: ordinary Python in `<folder>/<name>.py`, described by the sidecar `<folder>/<name>.yml`."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import Field, field_validator
+
+from . import cells
+from .reading import Document, Fault, Faults, Model, nearest, read_document, read_text, validate
+
+Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+Text = Annotated[str, Field(min_length=1)]
+
+# What a snippet may import beside the standard library, and whose versions can change its outcome.
+STACK = {
+    "numpy": ("numpy",),
+    "scipy": ("scipy", "numpy"),
+    "sklearn": ("scikit-learn", "scipy", "numpy"),
+    "matplotlib": ("matplotlib", "numpy"),
+    "keras": ("keras", "tensorflow", "numpy"),
+    "tensorflow": ("keras", "tensorflow", "numpy"),
+}
+
+
+class Bilingual(Model):
+    """The same text in Korean and English."""
+
+    ko: Text
+    en: Text
+
+    def __getitem__(self, language: str) -> str:
+        return self.ko if language == "ko" else self.en
+
+
+class Caption(Bilingual):
+    """What stands under a figure; `alt` describes it to those who cannot see it, where the caption does not."""
+
+    alt: Bilingual | None = None
+
+
+class Published(Model):
+    """A number that others have printed for the same experiment, as one value or a range."""
+
+    value: float | tuple[float, float]
+    source: Bilingual
+
+
+class Metric(Model):
+    """One measured number: what it is called, how it is printed, and where it must lie."""
+
+    label: Bilingual
+    format: Text = Field(".4g", description="a Python format specification, such as .1% or .4f")
+    accept: tuple[float, float] = Field(description="lowest and highest value of a good run")
+    accept_gpu: tuple[float, float] | None = Field(None, description="the same on a GPU, where it differs")
+    published: Published | None = None
+
+    @field_validator("format")
+    @classmethod
+    def _formats(cls, value: str) -> str:
+        try:
+            format(0.5, value)
+        except ValueError:
+            raise ValueError("not a format of Python for a number, such as .1% or .4f") from None
+        return value
+
+    @field_validator("accept", "accept_gpu")
+    @classmethod
+    def _ordered(cls, value: tuple[float, float] | None) -> tuple[float, float] | None:
+        if value and value[0] > value[1]:
+            raise ValueError("the lowest value comes first")
+        return value
+
+
+class Sidecar(Model):
+    """The words and bounds around a snippet's code."""
+
+    title: Bilingual
+    figures: dict[Name, Caption] = Field(default_factory=dict, description="a caption for each figure")
+    metrics: dict[Name, Metric] = Field(default_factory=dict, description="each metric with its bounds")
+    data: tuple[Text, ...] = Field((), description="data sets of snippets/datasets.yml that it loads")
+    timeout: float = Field(120, gt=0, description="seconds until it is stopped")
+    memory: float = Field(6, gt=0, description="GiB of data that it may hold in memory")
+    needs: tuple[Literal["gpu"], ...] = ()
+
+
+@dataclass(frozen=True)
+class Snippet:
+    """One snippet, read as text; this process never imports it."""
+
+    name: str
+    path: Path
+    shown: str
+    text: str
+    cells: tuple[cells.Cell, ...]
+    sidecar: Sidecar
+    document: Document
+
+    @cached_property
+    def sha256(self) -> str:
+        """Checksum of the code."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+    @cached_property
+    def packages(self) -> tuple[str, ...]:
+        """Distributions whose version can change the outcome; figures are always drawn by Matplotlib."""
+        roots = cells.imports(self.text) | {"matplotlib"}
+        return tuple(sorted({package for root in roots for package in STACK.get(root, ())}))
+
+    @cached_property
+    def seeds(self) -> tuple[int, ...]:
+        """Random seeds in the code."""
+        return cells.seeds(self.text)
+
+    def cell(self, name: str) -> cells.Cell:
+        """The cell of that name.
+
+        Raises:
+            KeyError: there is none; the message lists those that exist.
+        """
+        for cell in self.cells:
+            if cell.name == name:
+                return cell
+        known = [cell.name for cell in self.cells]
+        raise KeyError(f"no cell '{name}' in {self.name}{nearest(name, known)} (cells: {', '.join(known)})")
+
+
+def discover(folder: Path, known_data: frozenset[str]) -> dict[str, Snippet]:
+    """All snippets below `folder`, by name `folder/name`, sorted.
+
+    Raises:
+        Faults: everything wrong with any of them.
+    """
+    found: dict[str, Snippet] = {}
+    faults: list[Fault] = []
+    root = folder.parent
+    for path in sorted(folder.glob("[!_]*/[!_]*.py")):
+        try:
+            snippet = read(path, root)
+        except Faults as error:
+            faults += error.faults
+            continue
+        for i, name in enumerate(snippet.sidecar.data):
+            if name not in known_data:
+                message = f"unknown data set '{name}'{nearest(name, known_data)} (datasets.yml lists them)"
+                faults.append(snippet.document.fault(("data", i), message))
+        found[snippet.name] = snippet
+    for path in sorted(folder.glob("[!_]*/*.yml")):
+        if not path.with_suffix(".py").exists():
+            shown = path.relative_to(root).as_posix()
+            faults.append(Fault(shown, 1, 1, f"a sidecar without its snippet; {path.stem}.py is missing"))
+    if faults:
+        raise Faults(faults)
+    return found
+
+
+def read(path: Path, root: Path) -> Snippet:
+    """One snippet with its sidecar.
+
+    Raises:
+        Faults: what is wrong with the code's form, its imports, or the sidecar.
+    """
+    shown = path.relative_to(root).as_posix()
+    text = read_text(path, shown)
+    parsed = cells.parse(text, shown)
+    faults = []
+    for module in sorted(cells.imports(text) - STACK.keys() - sys.stdlib_module_names):
+        message = f"import of '{module}'; a snippet imports the standard library, {', '.join(STACK)} and nothing else"
+        line = next(i for i, row in enumerate(text.splitlines(), 1) if "import" in row and module.lstrip(".") in row)
+        faults.append(Fault(shown, line, 1, message))
+    sidecar_path = path.with_suffix(".yml")
+    if not sidecar_path.exists():
+        message = f"the sidecar {sidecar_path.name} is missing; it gives the title, captions and bounds"
+        raise Faults([*faults, Fault(shown, 1, 1, message)])
+    if faults:
+        raise Faults(faults)
+    document = read_document(sidecar_path, sidecar_path.relative_to(root).as_posix())
+    name = f"{path.parent.name}/{path.stem}"
+    return Snippet(name, path, shown, text, parsed, validate(Sidecar, document), document)

@@ -1,0 +1,224 @@
+"""Runs one snippet, in a child process of its own; nothing here may be called in the parent."""
+
+from __future__ import annotations
+
+import ast
+import io
+import linecache
+import math
+import os
+import resource
+import sys
+import threading
+import time
+import traceback
+import warnings
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from . import drawing
+from .cells import Cell
+
+OUTPUT_LIMIT = 1_000_000  # characters of text
+FIGURE_LIMIT = 3_000_000  # bytes of SVG
+FILE_LIMIT = 512 * 2**20  # bytes of any one file that a snippet writes
+FIGURES_MOST = 12
+
+
+@dataclass(frozen=True)
+class Task:
+    """What a child needs to run a snippet."""
+
+    name: str
+    shown: str
+    cells: tuple[Cell, ...]
+    folder: str
+    device: str
+    timeout: float
+    memory: float
+
+
+@dataclass
+class Outcome:
+    """What came of it; `error` is empty for a run that went well."""
+
+    outputs: dict[str, str] = field(default_factory=dict)
+    metrics: dict[str, float] = field(default_factory=dict)
+    figures: dict[str, str] = field(default_factory=dict)
+    seconds: float = 0.0
+    cpu_seconds: float = 0.0
+    device: str = "cpu"
+    line: int = 1
+    error: str = ""
+
+
+class _TooMuchOutput(BaseException):
+    """Not an Exception, so that a snippet's own `except Exception` does not swallow it."""
+
+
+class _Capture(io.TextIOBase):
+    """Stands for sys.stdout; counts what it takes. `total` goes on counting when the snippet swallows the stop."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.total = 0
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, text: str) -> int:
+        self.total += len(text)
+        if self.total > OUTPUT_LIMIT:
+            raise _TooMuchOutput
+        self.parts.append(text)
+        return len(text)
+
+    def take(self) -> str:
+        text, self.parts = "".join(self.parts), []
+        return text
+
+
+def execute(task: Task) -> Outcome:
+    """Run the cells in order in one namespace, in an empty folder, with limits; never raises for a snippet's fault."""
+    folder = Path(task.folder)
+    folder.mkdir(parents=True)
+    os.chdir(folder)
+    _limit(task)
+    _redirect(folder / "console.log")
+    threading.Thread(target=_die_with_parent, daemon=True).start()
+    drawing.apply_style()
+    warnings.simplefilter("default")
+    outcome = Outcome(device=task.device)
+    clock, processor = time.perf_counter(), time.process_time()
+    try:
+        _run(task, folder, outcome)
+    finally:
+        outcome.seconds = time.perf_counter() - clock
+        outcome.cpu_seconds = time.process_time() - processor
+    return outcome
+
+
+def _limit(task: Task) -> None:
+    """The kernel's own limits: they hold also when this process hangs in compiled code or loses its parent."""
+    for kind, value in (
+        (resource.RLIMIT_CPU, int(task.timeout * 1.5) + 30),
+        (resource.RLIMIT_FSIZE, FILE_LIMIT),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        resource.setrlimit(kind, (value, value))
+    if task.device == "cpu":  # GPU drivers map far more than they use
+        size = int(task.memory * 2**30)
+        try:
+            resource.setrlimit(resource.RLIMIT_DATA, (size, size))
+        except (ValueError, OSError):  # not on every system
+            return
+
+
+def _redirect(log: Path) -> None:
+    """What compiled code prints goes to a file, read again when the child crashes."""
+    with log.open("wb", buffering=0) as stream:
+        os.dup2(stream.fileno(), 1)
+        os.dup2(stream.fileno(), 2)
+
+
+def _die_with_parent() -> None:
+    parent = os.getppid()
+    while os.getppid() == parent:
+        time.sleep(0.5)
+    os._exit(1)
+
+
+def _run(task: Task, folder: Path, outcome: Outcome) -> None:
+    path = str(folder / Path(task.shown).name)
+    text = _whole(task.cells)
+    Path(path).write_text(text, encoding="utf-8")
+    linecache.cache[path] = (len(text), None, text.splitlines(keepends=True), path)
+    # A real module named __main__, so that pickling and dataclasses work as they do under `python FILE`.
+    module = type(sys)("__main__")
+    module.__file__ = path
+    sys.modules["__main__"] = module
+    sys.argv = [path]
+    console, capture = sys.stdout, _Capture()
+    sys.stdout = capture
+    try:
+        if task.device != "cpu":
+            _require_gpu()
+        for cell in task.cells:
+            outcome.line = cell.line
+            tree = ast.increment_lineno(ast.parse(cell.source), cell.line - 1)
+            exec(compile(tree, path, "exec"), module.__dict__)
+            if capture.total > OUTPUT_LIMIT:
+                raise _TooMuchOutput
+            if printed := capture.take():
+                outcome.outputs[cell.name] = printed
+        outcome.metrics = _metrics(module.__dict__.get("metrics", {}))
+        outcome.figures = _figures(module.__dict__.get("figures", {}), task.name)
+    except _TooMuchOutput:
+        outcome.error = f"printed more than {OUTPUT_LIMIT:,} characters; print less"
+    except MemoryError:
+        outcome.error = f"ran out of memory (limit {task.memory:g} GiB; 'memory' in the sidecar raises it)"
+    except BaseException as error:
+        outcome.line, outcome.error = _explain(error, path, outcome.line, task.memory)
+    finally:
+        sys.stdout = console
+
+
+def _whole(cells: tuple[Cell, ...]) -> str:
+    """The cells on the lines of the original file, for tracebacks and `inspect`."""
+    lines: list[str] = []
+    for cell in cells:
+        lines += [""] * (cell.line - 1 - len(lines)) + cell.source.splitlines()
+    return "\n".join(lines) + "\n"
+
+
+def _require_gpu() -> None:
+    import tensorflow as tf
+
+    if not tf.config.list_physical_devices("GPU"):
+        raise RuntimeError(
+            "the driver shows a GPU but TensorFlow cannot use it; install the extra [gpu], "
+            "or set CUDA_VISIBLE_DEVICES=-1 to run on the CPU"
+        )
+
+
+def _metrics(given: object) -> dict[str, float]:
+    if not isinstance(given, dict):
+        raise TypeError(f"'metrics' must be a dict of numbers, found {type(given).__name__}")
+    metrics = {}
+    for name, value in given.items():
+        try:
+            number = float(value)
+        except (TypeError, ValueError):
+            raise TypeError(f"metric '{name}' must be a number, found {type(value).__name__}") from None
+        if not math.isfinite(number):
+            raise ValueError(f"metric '{name}' is {number}; a run that ends in NaN or infinity is no result")
+        metrics[str(name)] = number
+    return metrics
+
+
+def _figures(given: object, name: str) -> dict[str, str]:
+    if not isinstance(given, dict):
+        raise TypeError(f"'figures' must be a dict of Matplotlib figures, found {type(given).__name__}")
+    if len(given) > FIGURES_MOST:
+        raise ValueError(f"{len(given)} figures; at most {FIGURES_MOST}")
+    figures = {}
+    for key, figure in given.items():
+        if not hasattr(figure, "savefig"):
+            raise TypeError(f"figure '{key}' must be a Matplotlib figure, found {type(figure).__name__}")
+        figures[str(key)] = drawing.to_svg(figure, f"{name}-{key}".replace("/", "-").replace("_", "-"))
+        if len(figures[str(key)]) > FIGURE_LIMIT:
+            raise ValueError(f"figure '{key}' is larger than {FIGURE_LIMIT:,} bytes; draw fewer points")
+    return figures
+
+
+def _explain(error: BaseException, path: str, line: int, memory: float) -> tuple[int, str]:
+    """The snippet's own line where it broke, and what to read about it."""
+    if isinstance(error, SystemExit):
+        return line, f"called sys.exit({error.code!r}); let the code end by itself"
+    own = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename == path]
+    line = own[-1].lineno if own and own[-1].lineno else line
+    text = str(error).strip().splitlines()
+    message = f"{type(error).__name__}: {text[0] if text else ''}".rstrip(": ")
+    if "RESOURCE_EXHAUSTED" in str(error) or "ResourceExhausted" in message or "OOM" in message:
+        message += f" (memory limit {memory:g} GiB)"
+    return line, message

@@ -1,0 +1,42 @@
+"""A hidden layer redraws the XOR points so that one straight line can part them."""
+
+# %% setup
+import matplotlib.pyplot as plt
+import numpy as np
+
+x = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
+y = np.array([0, 1, 1, 0])  # XOR
+
+
+# %% network
+def step(z):
+    return (z > 0).astype(int)
+
+
+def hidden(x):
+    w = np.array([[1, -1], [1, -1]])  # 열 하나가 유닛 하나: OR, NAND / one column a unit: OR, NAND
+    b = np.array([-0.5, 1.5])
+    return step(x @ w + b)
+
+
+def output(h):
+    return step(h @ np.array([1, 1]) - 1.5)  # 둘 다 1일 때만 1: AND / 1 only if both are: AND
+
+
+# %% run
+if __name__ == "__main__":
+    h = hidden(x)
+    for one_x, one_h, one_y in zip(x, h, output(h), strict=True):
+        print("x", one_x, " hidden (OR, NAND)", one_h, " output", one_y)
+
+    spaces, (left, right) = plt.subplots(1, 2, figsize=(8, 3.8))
+    for ax, points, label in ((left, x, "x"), (right, h, "h")):
+        ax.scatter(*points[y == 0].T, s=120, marker="o", label="0")
+        ax.scatter(*points[y == 1].T, s=120, marker="s", label="1")
+        ax.set(xlim=(-0.5, 1.5), ylim=(-0.5, 1.5), xlabel=f"${label}_1$", ylabel=f"${label}_2$")
+    left.set_title("input")
+    right.set_title("hidden layer")
+    right.plot([0, 1.5], [1.5, 0], "--", color="gray")
+    right.legend(loc="lower left")
+    metrics = {"accuracy": np.mean(output(h) == y), "points_in_hidden_space": len(np.unique(h, axis=0))}
+    figures = {"spaces": spaces}

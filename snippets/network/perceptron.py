@@ -1,0 +1,46 @@
+"""A perceptron learns OR: after every mistake, the input itself is added to or taken from the weights."""
+
+# %% setup
+import matplotlib.pyplot as plt
+import numpy as np
+
+x = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
+y = np.array([0, 1, 1, 1])  # OR
+
+
+# %% perceptron
+def predict(x, w, b):
+    return (x @ w + b > 0).astype(int)  # 가중합이 0을 넘으면 1 / 1 where the weighted sum exceeds 0
+
+
+def learn(x, y, rate=0.1, most_epochs=100):
+    w, b, mistakes = np.array([-0.2, 0.1]), 0.0, []
+    for _ in range(most_epochs):
+        wrong = 0
+        for one_x, one_y in zip(x, y, strict=True):
+            error = one_y - predict(one_x, w, b)  # -1, 0, 1 가운데 하나 / one of -1, 0, 1
+            w, b = w + rate * error * one_x, b + rate * error
+            wrong += abs(int(error))
+        mistakes.append(wrong)
+        if wrong == 0:  # 모두 맞히면 더 고칠 것이 없다 / nothing left to correct
+            break
+    return w, b, mistakes
+
+
+# %% run
+if __name__ == "__main__":
+    w, b, mistakes = learn(x, y)
+    print("mistakes in each epoch:", mistakes)
+    print(f"w = [{w[0]:.1f} {w[1]:.1f}]  b = {b:.1f}")
+    for one_x, guess in zip(x, predict(x, w, b), strict=True):
+        print(one_x, "->", guess)
+
+    boundary, ax = plt.subplots(figsize=(4.4, 4))
+    ax.scatter(*x[y == 0].T, s=110, marker="o", label="0")
+    ax.scatter(*x[y == 1].T, s=110, marker="s", label="1")
+    line = np.array([-0.5, 1.5])
+    ax.plot(line, -(w[0] * line + b) / w[1], "--", color="gray", label="w·x + b = 0")
+    ax.set(xlim=(-0.5, 1.5), ylim=(-0.5, 1.5), xlabel="$x_1$", ylabel="$x_2$")
+    ax.legend()
+    metrics = {"epochs": len(mistakes), "accuracy": np.mean(predict(x, w, b) == y)}
+    figures = {"boundary": boundary}

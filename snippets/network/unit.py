@@ -1,0 +1,38 @@
+"""One unit: multiply, add, activate. Keras's Dense(1) does exactly this."""
+
+# %% setup
+import keras
+import matplotlib.pyplot as plt
+import numpy as np
+
+
+# %% unit
+def unit(x, w, b):
+    total = x @ w + b  # 가중합 / weighted sum
+    return 1 / (1 + np.exp(-total))  # 시그모이드 활성화 / sigmoid activation
+
+
+# %% run
+if __name__ == "__main__":
+    w, b = np.array([0.8, -0.4, 0.3]), -0.2
+    x = np.array([1.0, 2.0, 3.0])
+    print("products:", np.round(x * w, 2), " sum + bias:", round(float(x @ w + b), 2))
+    print("output:", round(float(unit(x, w, b)), 4))
+
+    dense = keras.layers.Dense(1, activation="sigmoid")
+    dense.build((None, 3))
+    dense.set_weights([w.reshape(3, 1), np.array([b])])
+    many = np.random.default_rng(0).normal(size=(200, 3))
+    theirs = keras.ops.convert_to_numpy(dense(many))[:, 0]
+    difference = np.abs(theirs - unit(many, w, b)).max()
+    print("parameters of Dense(1) on 3 inputs:", dense.count_params())
+
+    response, ax = plt.subplots()
+    totals = many @ w + b
+    ax.scatter(totals, theirs, s=8, label="keras.layers.Dense(1)")
+    line = np.linspace(totals.min(), totals.max(), 100)
+    ax.plot(line, 1 / (1 + np.exp(-line)), color="C1", label="sigmoid of the weighted sum")
+    ax.set(xlabel="weighted sum + bias", ylabel="output")
+    ax.legend()
+    metrics = {"difference_to_keras": difference, "parameters": dense.count_params()}
+    figures = {"response": response}

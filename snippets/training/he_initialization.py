@@ -1,0 +1,40 @@
+"""He initialization doubles the variance, because ReLU throws half of the signal away: sqrt(2 / inputs)."""
+
+# %% setup
+import keras
+import matplotlib.pyplot as plt
+import numpy as np
+
+keras.utils.set_random_seed(0)
+
+
+# %% forward
+def forward(initializer, layers=30, width=256):
+    """Root mean square of the activations after each ReLU layer."""
+    h, size = np.random.default_rng(0).normal(size=(500, width)), []
+    for seed in range(layers):
+        w = keras.ops.convert_to_numpy(initializer(seed=seed)((width, width)))
+        h = np.maximum(h @ w, 0)
+        size.append(np.sqrt(np.mean(h**2)))
+    return size
+
+
+# %% run
+if __name__ == "__main__":
+    w = keras.ops.convert_to_numpy(keras.initializers.HeNormal(seed=0)((300, 100)))
+    print(f"300 inputs: variance {w.var():.5f}, 2 / 300 = {2 / 300:.5f}")
+    sizes = {"He": forward(keras.initializers.HeNormal), "Glorot": forward(keras.initializers.GlorotNormal)}
+    for name, size in sizes.items():
+        print(f"{name:6s} size of the signal after 30 ReLU layers: {size[-1]:.1e}")
+
+    depth, ax = plt.subplots()
+    for name, size in sizes.items():
+        ax.semilogy(range(1, 31), size, label=name)
+    ax.set(xlabel="layer", ylabel="size of the signal (RMS)")
+    ax.legend()
+    metrics = {
+        "variance_ratio": w.var() / (2 / 300),
+        "he_after_30": sizes["He"][-1],
+        "glorot_after_30": sizes["Glorot"][-1],
+    }
+    figures = {"depth": depth}
