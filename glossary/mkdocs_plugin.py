@@ -9,6 +9,7 @@ import json
 import logging
 import os
 import sys
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -102,7 +103,12 @@ def main() -> int:
     try:
         build(root, language, out)
     except (Abort, MkDocsException) as error:
-        print(f"{language}: {error}", file=sys.stderr)
+        print(error, file=sys.stderr)
+        return 1
+    except Exception as error:  # a fault in a template or in a plugin: one line here, the whole in a file
+        log = out.with_suffix(".log")
+        log.write_text(traceback.format_exc(), encoding="utf-8")
+        print(f"{type(error).__name__}: {error}; the whole story is in {log}", file=sys.stderr)
         return 1
     return 0
 
