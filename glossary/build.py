@@ -10,10 +10,9 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-import filelock
 from rich.console import Console
 
-from snippets._run import Fault, Faults, Result
+from snippets._run import Fault, Faults, Result, one_at_a_time
 
 from .check import check
 from .entry import LANGUAGES
@@ -33,13 +32,7 @@ def build(project: Project, console: Console, *, require_all: bool = False, requ
     check(project)
     results = project.engine.run(require_all=require_all, require_gpu=require_gpu, console=console)
     project.tree.mkdir(exist_ok=True)
-    lock = filelock.FileLock(project.tree / "build.lock")
-    try:
-        lock.acquire(timeout=0)
-    except filelock.Timeout:
-        console.print("another build is writing this site; waiting for it")
-        lock.acquire()
-    try:
+    with one_at_a_time(project.tree / "build.lock", console, "another build is writing this site; waiting for it"):
         write_all(project, results)
         html = project.tree / "html"
         shutil.rmtree(html, ignore_errors=True)
@@ -47,8 +40,6 @@ def build(project: Project, console: Console, *, require_all: bool = False, requ
         shutil.move(html / "en", html / "ko" / "en")
         check_html(html / "ko")
         _swap(html / "ko", project.site, project.tree / "old")
-    finally:
-        lock.release()
     states = [result.state for result in results.values()]
     console.print(
         f"site/: {len(project.published)} terms, {len(results)} snippets "
@@ -61,13 +52,19 @@ def _build_languages(project: Project, html: Path, results: Mapping[str, Result]
     newest = max((result.provenance.date for result in results.values()), default="1980-01-01T00:00:00+00:00")
     epoch = int(datetime.datetime.fromisoformat(newest).timestamp())  # dates in the site: those of the results
     environment = os.environ | {
-        "SOURCE_DATE_EPOCH": str(epoch), "NO_MKDOCS_2_WARNING": "1", "PYTHONHASHSEED": "0", "PYTHONUTF8": "1",
+        "SOURCE_DATE_EPOCH": str(epoch),
+        "NO_MKDOCS_2_WARNING": "1",
+        "PYTHONHASHSEED": "0",
+        "PYTHONUTF8": "1",
     }
     command = [sys.executable, "-m", "glossary.mkdocs_plugin", str(project.root)]
     running = {
         language: subprocess.Popen(
-            [*command, language, str(html / language)], env=environment, text=True,
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            [*command, language, str(html / language)],
+            env=environment,
+            text=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
         )
         for language in LANGUAGES
     }

@@ -60,7 +60,9 @@ def _entry(entry: Entry, project: Project) -> Iterator[Fault]:
         message = f"unknown category '{term.category}'{nearest(term.category, project.categories)}"
         yield entry.fault("category", message=f"{message} (categories.yml lists them)")
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", entry.id):
-        yield entry.fault(message=f"the file name '{entry.id}' is the URL: use lower-case letters, digits and hyphens")
+        yield entry.fault(
+            message=f"the file name '{entry.id}' is the URL: use lower-case letters, digits and hyphens"
+        )
     for i, name in enumerate(term.snippets):
         if name not in snippets:
             yield entry.fault("snippets", i, message=f"no snippet '{name}'{nearest(name, snippets)}")
@@ -74,7 +76,9 @@ def _entry(entry: Entry, project: Project) -> Iterator[Fault]:
         if old in project.entries:
             yield entry.fault("redirects", i, message=f"'{old}' is the id of a term; a redirect needs a former id")
     if entry.published and not term.snippets:
-        yield entry.fault("term", message="no snippet shows this term; name one under 'snippets', or add 'status: draft'")
+        yield entry.fault(
+            "term", message="no snippet shows this term; name one under 'snippets', or add 'status: draft'"
+        )
     if entry.published and not term.sources:
         yield entry.fault("term", message="no source; name a paper or documentation under 'sources'")
     if term.formula:
@@ -122,9 +126,14 @@ def _text(text: str, project: Project, language: str, inline_only: bool = False)
             for start, message in _plain(part):
                 yield *_position(text, offset + start), message
             if len(re.findall(r"(?<!\\)\$", part.replace("$$", ""))) % 2:
-                yield *_position(text, offset + part.index("$")), "a '$' without its partner; mathematics is $…$"
+                yield (
+                    *_position(text, offset + part.index("$")),
+                    "a '$' without its partner; mathematics is $…$",
+                )
         offset += len(part)
-    for match in MATHEMATICS.finditer(re.sub(r"```.*?```|`[^`\n]+`", lambda m: " " * len(m[0]), text, flags=re.DOTALL)):
+    for match in MATHEMATICS.finditer(
+        re.sub(r"```.*?```|`[^`\n]+`", lambda m: " " * len(m[0]), text, flags=re.DOTALL)
+    ):
         for message in _formula(match[1]):
             yield *_position(text, match.start()), message
     for match in embeds.EMBED.finditer(text):
@@ -144,15 +153,24 @@ def _text(text: str, project: Project, language: str, inline_only: bool = False)
 
 def _plain(part: str) -> Iterator[tuple[int, str]]:
     for match in HTML.finditer(part):
-        yield match.start(), f"HTML ({match[0][:30]}) is not allowed in text; use Markdown, or `code` to show it"
+        yield (
+            match.start(),
+            f"HTML ({match[0][:30]}) is not allowed in text; use Markdown, or `code` to show it",
+        )
     for match in TARGET.finditer(part):
         target = match[1] or match[2] or ""
         if not ALLOWED_TARGET.match(target):
-            yield match.start(), f"link to '{target[:40]}' is not allowed; use https://…, a page of this site, or [[term]]"
+            yield (
+                match.start(),
+                f"link to '{target[:40]}' is not allowed; use https://…, a page of this site, or [[term]]",
+            )
     for match in re.finditer(r"\{:", part):
         yield match.start(), "'{:' gives attributes to HTML and is not allowed in text"
     for match in embeds.ANY.finditer(embeds.EMBED.sub(lambda m: " " * len(m[0]), part)):
-        yield match.start(), "'{{' begins an embed such as {{ metric(\"mnist/mlp.test_acc\") }}; this one is not complete"
+        yield (
+            match.start(),
+            "'{{' begins an embed such as {{ metric(\"mnist/mlp.test_acc\") }}; this one is not complete",
+        )
     for match in re.finditer(r"\[\[|\]\]", re.sub(r"\[\[[^\[\]\n]+\]\]", lambda m: " " * len(m[0]), part)):
         yield match.start(), "'[[' begins a link such as [[weight]]; this one is not complete"
 
@@ -189,7 +207,9 @@ def _names(project: Project) -> Iterator[Fault]:
                 others = [o for o, _, _ in same[:i] + same[i + 1 :] if o.id not in entry.term.senses]
                 if others:
                     where = f"'{name}' is also a name of '{others[0].id}'"
-                    yield entry.fault(*location, message=f"{where}; declare 'senses: [{others[0].id}]' if both are meant")
+                    yield entry.fault(
+                        *location, message=f"{where}; declare 'senses: [{others[0].id}]' if both are meant"
+                    )
 
 
 def _page(page: Lesson, project: Project, language: str) -> Iterator[Fault]:

@@ -70,7 +70,10 @@ def _check(project: Project, options: argparse.Namespace, console: Console) -> N
 
 def _run(project: Project, options: argparse.Namespace, console: Console) -> None:
     results = project.engine.run(
-        options.names or None, require_all=options.require_all, require_gpu=options.require_gpu, console=console
+        options.names or None,
+        require_all=options.require_all,
+        require_gpu=options.require_gpu,
+        console=console,
     )
     for name, result in results.items():
         metrics = "  ".join(f"{metric} {value:.4g}" for metric, value in result.metrics.items())

@@ -58,7 +58,7 @@ def parse(match: re.Match[str], text: str) -> Embed:
     except (SyntaxError, ValueError):
         arguments = (None,)
     if not all(isinstance(argument, str) for argument in arguments):
-        raise ValueError(f"arguments of {match[1]}(…) are words in quotes, such as \"mnist/mlp\"")
+        raise ValueError(f'arguments of {match[1]}(…) are words in quotes, such as "mnist/mlp"')
     return Embed(match[1], arguments, line, column)
 
 
@@ -70,7 +70,11 @@ def problem(embed: Embed, snippets: Mapping[str, Snippet]) -> str | None:
     if embed.verb in {"categories", "lessons"}:
         return None if not embed.arguments else f"{embed.verb}() takes no argument"
     if embed.verb == "count":
-        return None if embed.arguments and embed.arguments[0] in COUNTED else f"count(…) takes one of {', '.join(COUNTED)}"
+        return (
+            None
+            if embed.arguments and embed.arguments[0] in COUNTED
+            else f"count(…) takes one of {', '.join(COUNTED)}"
+        )
     if not embed.arguments:
         return f"{embed.verb}(…) needs an argument; write {verbs[embed.verb]}"
     name, part = embed.target

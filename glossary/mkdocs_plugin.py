@@ -48,12 +48,19 @@ class GlossaryPlugin(BasePlugin[GlossaryConfig]):
         config.extra["alternate"] = True  # shows partials/alternate.html; a list would be linked without the page
         return config
 
-    def on_page_context(self, context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: Any) -> dict[str, Any]:
+    def on_page_context(
+        self, context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: Any
+    ) -> dict[str, Any]:
         """Link this very page in each language, relative to it; MkDocs's own filter cannot leave its site."""
         here = self.config.language
         up = "../" * (PREFIX[here] + page.url).count("/")
         page.meta["alternates"] = [
-            {"name": name, "lang": code, "href": f"{up}{PREFIX[code]}{page.url}" or "./", "current": code == here}
+            {
+                "name": name,
+                "lang": code,
+                "href": f"{up}{PREFIX[code]}{page.url}" or "./",
+                "current": code == here,
+            }
             for code, name in LANGUAGE_NAMES.items()
         ]
         return context

@@ -18,8 +18,11 @@ def schemas() -> dict[str, str]:
     return {
         f"{name}.json": json.dumps(
             {"$schema": "https://json-schema.org/draft/2020-12/schema", **model.model_json_schema()},
-            indent=1, ensure_ascii=False, sort_keys=True,
-        ) + "\n"
+            indent=1,
+            ensure_ascii=False,
+            sort_keys=True,
+        )
+        + "\n"
         for name, model in MODELS.items()
     }
 
@@ -27,7 +30,8 @@ def schemas() -> dict[str, str]:
 def write_schemas(folder: Path) -> list[str]:
     """Write the schemas that differ; their names."""
     changed = [
-        name for name, text in schemas().items()
+        name
+        for name, text in schemas().items()
         if not (folder / name).exists() or (folder / name).read_text(encoding="utf-8") != text
     ]
     for name in changed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Mapping
 
-from snippets._run import Result
+from snippets._run import Result, accepted
 
 from ..entry import Entry
 from ..project import Project
@@ -82,7 +82,9 @@ def ledger(project: Project, results: Mapping[str, Result], language: str) -> st
     """Every metric with its bounds, what others published, and where it was measured."""
     words, rows = WORDS[language], []
     for name, result in results.items():
-        rows += [_ledger_row(project, name, metric, value, result, language) for metric, value in result.metrics.items()]
+        rows += [
+            _ledger_row(project, name, metric, value, result, language) for metric, value in result.metrics.items()
+        ]
     head = "".join(
         f'<th scope="col">{words[key]}</th>'
         for key in ("snippet", "metric", "value", "bounds", "published", "verdict", "state", "device", "date")
@@ -91,7 +93,8 @@ def ledger(project: Project, results: Mapping[str, Result], language: str) -> st
         f'<div class="metrics ledger" tabindex="0" role="region" aria-label="{words["ledger"]}"><table>'
         f"<thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>"
     )
-    return "\n\n".join([front(words["ledger"], words["ledger_lead"]), f"# {words['ledger']}", words["ledger_lead"], table]) + "\n"
+    head_lines = front(words["ledger"], words["ledger_lead"], hide=["navigation", "toc"], search={"exclude": True})
+    return "\n\n".join([head_lines, f"# {words['ledger']}", words["ledger_lead"], table]) + "\n"
 
 
 def _ledger_row(project: Project, name: str, metric: str, value: float, result: Result, language: str) -> str:
@@ -99,8 +102,12 @@ def _ledger_row(project: Project, name: str, metric: str, value: float, result: 
     described = snippet.sidecar.metrics[metric]
     verdict = words["within"]
     if described.published:
-        low, high = snippets_on_page.accepted(snippet, result, metric)
-        values = described.published.value if isinstance(described.published.value, tuple) else (described.published.value,)
+        low, high = accepted(described, result)
+        values = (
+            described.published.value
+            if isinstance(described.published.value, tuple)
+            else (described.published.value,)
+        )
         verdict = words["reproduced"] if all(low <= v <= high for v in values) else words["not_reproduced"]
     page = where(project, name)
     label = f'<a href="../{page}">{name}</a>' if page else name

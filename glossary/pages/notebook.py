@@ -29,11 +29,15 @@ def notebook(snippet: Snippet, result: Result, language: str) -> str:
         cells.append(new_code_cell(display(cell, language).rstrip(), execution_count=count, outputs=outputs))
     for number, cell in enumerate(cells):
         cell["id"] = f"{snippet.name}-{number}".replace("/", "-").replace("_", "-")[:64]
-    book = new_notebook(cells=cells, metadata={"kernelspec": KERNEL, "language_info": {"name": "python"}, "title": title})
+    book = new_notebook(
+        cells=cells, metadata={"kernelspec": KERNEL, "language_info": {"name": "python"}, "title": title}
+    )
     nbformat.validate(book)
     return json.dumps(book, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
 
 
 def _on_paper(svg: str) -> str:
     """A figure for viewers without our style sheet: dark ink on a light ground."""
-    return svg.replace("<svg ", '<svg color="#1a1a1a" ', 1).replace("style=\"max-width", "style=\"background:#fff;max-width", 1)
+    return svg.replace("<svg ", '<svg color="#1a1a1a" ', 1).replace(
+        'style="max-width', 'style="background:#fff;max-width', 1
+    )

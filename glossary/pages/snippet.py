@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 
-from snippets._run import Result, Snippet, display
+from snippets._run import Result, Snippet, accepted, display
 
 from .text import number, published
 from .words import WORDS
@@ -79,17 +79,14 @@ def _table(snippet: Snippet, result: Result, language: str) -> str:
     )
 
 
-def accepted(snippet: Snippet, result: Result, metric: str) -> tuple[float, float]:
-    """The bounds that hold for the device the result was made on."""
-    described = snippet.sidecar.metrics[metric]
-    on_gpu = result.provenance.parts.get("device", "cpu") != "cpu"
-    return (on_gpu and described.accept_gpu) or described.accept
-
-
 def bounds(snippet: Snippet, result: Result, metric: str) -> str:
     """The accepted range in words."""
-    low, high = (number(snippet, metric, value) for value in accepted(snippet, result, metric))
-    return f"{low} – {high}" if low != high else f"= {low}"
+    limits = accepted(snippet.sidecar.metrics[metric], result)
+    low, high = (number(snippet, metric, value) for value in limits)
+    if low == high:
+        return f"= {low}"
+    at_least_zero = limits[0] == 0 and "e" in snippet.sidecar.metrics[metric].format
+    return f"≤ {high}" if at_least_zero else f"{low} – {high}"
 
 
 def provenance(result: Result, language: str) -> str:
@@ -105,10 +102,11 @@ def provenance(result: Result, language: str) -> str:
         seed,
         *([f"{main} {made.versions[main]}"] if main else []),
     ]
+    took = " / CPU ".join(words["seconds"].format(seconds=s) for s in (made.seconds, made.cpu_seconds))
     pairs = [
         (words["device"], made.device),
         (words["date"], made.date),
-        (words["time"], f"{words['seconds'].format(seconds=made.seconds)} (CPU {words['seconds'].format(seconds=made.cpu_seconds)})"),
+        (words["time"], took),
         (words["seeds"], seed),
         (words["python"], made.python),
         (words["versions"], ", ".join(f"{name} {version}" for name, version in made.versions.items())),
@@ -116,9 +114,7 @@ def provenance(result: Result, language: str) -> str:
         (words["key"], made.key),
     ]
     listed = "".join(f"<dt>{label}</dt><dd>{html.escape(str(value))}</dd>" for label, value in pairs)
-    return (
-        f'<details class="provenance"><summary>{" · ".join(line)}</summary><dl>{listed}</dl></details>'
-    )
+    return f'<details class="provenance"><summary>{" · ".join(line)}</summary><dl>{listed}</dl></details>'
 
 
 def whole(snippet: Snippet, result: Result, language: str, up: str) -> str:

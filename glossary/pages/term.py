@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 from collections.abc import Mapping
+from typing import Any
 
 from snippets._run import Result
 
@@ -17,9 +18,10 @@ from .words import WORDS
 UP = "../../"  # from /glossary/<id>/ to the root of its language
 
 
-def front(title: str, description: str, **more: str) -> str:
-    """Front matter of a generated page."""
-    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in {"title": title, "description": description, **more}.items()]
+def front(title: str, description: str, **more: Any) -> str:
+    """Front matter of a generated page; JSON values are YAML."""
+    values = {"title": title, "description": description, **more}
+    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
     return "---\n" + "\n".join(lines) + "\n---\n\n"
 
 
@@ -57,12 +59,20 @@ def term_page(entry: Entry, project: Project, results: Mapping[str, Result], lan
             parts += [f"### {snippet.sidecar.title[language]}", body]
         else:
             summary = html.escape(snippet.sidecar.title[language])
-            parts.append(f'<details class="more-code" markdown="1">\n<summary>{summary}</summary>\n\n{body}\n\n</details>')
+            parts.append(
+                f'<details class="more-code" markdown="1">\n<summary>{summary}</summary>\n\n{body}\n\n</details>'
+            )
     if term.misconception:
-        parts += [f"## {words['misconception']}", f'<div class="misconception" markdown="1">\n\n{text(term.misconception[language])}\n\n</div>']
+        parts += [
+            f"## {words['misconception']}",
+            f'<div class="misconception" markdown="1">\n\n{text(term.misconception[language])}\n\n</div>',
+        ]
     parts += _related(entry, project, language)
     if term.sources:
-        parts += [f"## {words['sources']}", "\n".join(f"- [{source.title}]({source.url})" for source in term.sources)]
+        parts += [
+            f"## {words['sources']}",
+            "\n".join(f"- [{source.title}]({source.url})" for source in term.sources),
+        ]
     return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"
 
 

@@ -73,12 +73,19 @@ def published(snippet: Snippet, metric: str) -> str:
     return "–".join(number(snippet, metric, value) for value in values)
 
 
-def inline_embed(embed: embeds.Embed, snippets: Mapping[str, Snippet], results: Mapping[str, Result], terms: int) -> str:
+def inline_embed(
+    embed: embeds.Embed, snippets: Mapping[str, Snippet], results: Mapping[str, Result], terms: int
+) -> str:
     """The text of an embed that stands inside a sentence."""
     name, metric = embed.target
     if embed.verb == "metric":
-        return f'<span class="measured" title="{name}.{metric}">{number(snippets[name], metric, results[name].metrics[metric])}</span>'
+        value = number(snippets[name], metric, results[name].metrics[metric])
+        return f'<span class="measured" title="{name}.{metric}">{value}</span>'
     if embed.verb == "published":
         return published(snippets[name], metric)
-    counts = {"terms": terms, "snippets": len(snippets), "metrics": sum(len(r.metrics) for r in results.values())}
+    counts = {
+        "terms": terms,
+        "snippets": len(snippets),
+        "metrics": sum(len(r.metrics) for r in results.values()),
+    }
     return str(counts[embed.arguments[0]])

@@ -36,7 +36,9 @@ def render(project: Project, results: Mapping[str, Result], language: str) -> Fi
         files[f"glossary/{entry.id}.md"] = term_page(entry, project, results, language)
         for old in entry.term.redirects:
             title = entry.name(language)
-            files[f"glossary/{old}.md"] = front(title, title, template="redirect.html", target=f"../{entry.id}/") + f"# {title}\n"
+            files[f"glossary/{old}.md"] = (
+                front(title, title, template="redirect.html", target=f"../{entry.id}/") + f"# {title}\n"
+            )
     for name, snippet in project.engine.snippets.items():
         files[f"download/{name}.py"] = snippet.text
         files[f"download/{name}.ipynb"] = notebook(snippet, results[name], language)
@@ -58,9 +60,17 @@ def plan(project: Project, language: str) -> str:
         {words["lessons"]: ["lessons/index.md", *(f"{page.id}.md" for page in project.lessons[language])]},
         {words["glossary"]: ["glossary/index.md", *categories]},
         {words["ledger"]: "ledger.md"},
-        *({words[page]: f"{page}.md"} for page in ("about", "contributing") if (project.root / "docs" / language / f"{page}.md").exists()),
+        *(
+            {words[page]: f"{page}.md"}
+            for page in ("about",)
+            if (project.root / "docs" / language / f"{page}.md").exists()
+        ),
     ]
-    return json.dumps({"title": words["site"], "description": words["tagline"], "nav": nav, "words": words}, ensure_ascii=False, indent=1)
+    return json.dumps(
+        {"title": words["site"], "description": words["tagline"], "nav": nav, "words": words},
+        ensure_ascii=False,
+        indent=1,
+    )
 
 
 def write(folder: Path, files: Files) -> list[str]:
@@ -88,7 +98,9 @@ def write(folder: Path, files: Files) -> list[str]:
                 path.rmdir()
     except OSError as error:
         where = error.filename or folder
-        raise Faults([Fault(str(where), 1, 1, f"cannot be written: {error.strerror}; check space and rights")]) from None
+        raise Faults(
+            [Fault(str(where), 1, 1, f"cannot be written: {error.strerror}; check space and rights")]
+        ) from None
     return changed
 
 

@@ -2,6 +2,8 @@
 
 from .cells import Cell, display
 from .datasets import Registry
+from .judge import accepted
+from .lock import one_at_a_time
 from .reading import (
     Document,
     Fault,
@@ -33,8 +35,10 @@ __all__ = [
     "Result",
     "Sidecar",
     "Snippet",
+    "accepted",
     "display",
     "nearest",
+    "one_at_a_time",
     "parse_document",
     "read_document",
     "read_text",

@@ -6,6 +6,7 @@ and of two builds that ran the same snippet the first one wins for both.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -34,10 +35,8 @@ class Cache:
         path = self.path(name, key)
         result = _load(path)
         if result:
-            try:
+            with contextlib.suppress(OSError):  # a read-only cache still serves
                 os.utime(path)
-            except OSError:  # a read-only cache still serves
-                pass
         return result
 
     def put(self, result: Result) -> Result:

@@ -6,7 +6,6 @@ A child never downloads: the parent puts checked files where `keras.datasets` an
 from __future__ import annotations
 
 import hashlib
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -127,7 +126,7 @@ _known: dict[tuple[str, int, int], str] = {}
 
 def sha256(path: Path) -> str:
     """Checksum of a file, read again only when its size or time of change differs."""
-    status = os.stat(path)
+    status = path.stat()
     identity = (str(path), status.st_size, status.st_mtime_ns)
     if identity not in _known:
         with path.open("rb") as stream:

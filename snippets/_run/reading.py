@@ -16,7 +16,14 @@ import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 Location = tuple[str | int, ...]
-KINDS = {bool: "true/false", int: "a number", float: "a number", list: "a list", dict: "a mapping", str: "text"}
+KINDS = {
+    bool: "true/false",
+    int: "a number",
+    float: "a number",
+    list: "a list",
+    dict: "a mapping",
+    str: "text",
+}
 
 
 @dataclass(frozen=True, order=True)
@@ -207,7 +214,9 @@ def _fault(document: Document, model: type[BaseModel], item: Any) -> Fault:
     kind, context = item["type"], item.get("ctx", {})
     parent = _model_at(model, location[:-1])
     if kind == "missing":
-        wanted = f" (needed: {', '.join(n for n, f in parent.model_fields.items() if f.is_required())})" if parent else ""
+        wanted = (
+            f" (needed: {', '.join(n for n, f in parent.model_fields.items() if f.is_required())})" if parent else ""
+        )
         where = f" under '{location[-2]}'" if len(location) > 1 else ""
         return document.fault(location[:-1], f"missing key '{name}'{where}{wanted}")
     if kind == "extra_forbidden":
@@ -217,7 +226,11 @@ def _fault(document: Document, model: type[BaseModel], item: Any) -> Fault:
     if found is None:
         return document.fault(location, f"'{name}' is empty; give it a value or remove the key")
     if kind == "string_type":
-        hint = "; put it in quotes" if isinstance(found, bool | int | float) or not isinstance(found, list | dict) else ""
+        hint = (
+            "; put it in quotes"
+            if isinstance(found, bool | int | float) or not isinstance(found, list | dict)
+            else ""
+        )
         return document.fault(location, f"'{name}' must be text, found {_kind(found)}{hint}")
     if kind == "string_too_short":
         return document.fault(location, f"'{name}' is empty; give it a value or remove the key")

@@ -14,7 +14,6 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-import filelock
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
@@ -22,13 +21,16 @@ from . import cells, key
 from .cache import Cache
 from .datasets import OutOfReach, Store, WrongChecksum, open_store
 from .environment import gpu, processor, versions
+from .judge import judge
+from .lock import one_at_a_time
 from .pool import run_tasks
-from .reading import Fault, Faults
+from .reading import Fault, Faults, nearest
 from .result import Provenance, Result
 from .snippet import Snippet, discover
 from .worker import Outcome, Task
 
 RECORDED = "recorded.json"
+WAITING = "another build is running snippets; waiting for its results"
 
 
 @dataclass(frozen=True)
@@ -84,14 +86,14 @@ class Engine:
         results, missing = self._cached(wanted)
         faults: list[Fault] = []
         if missing:
-            with _lock(self.cache_folder / "run.lock", console):
+            with one_at_a_time(self.cache_folder / "run.lock", console, WAITING):
                 again, missing = self._cached(missing)  # another build may just have run them
                 results |= again
                 ran, recorded, faults = self._execute(missing, console)
                 results |= ran | recorded
                 self.cache.evict()
         for name, result in results.items():
-            faults += _judge(wanted[name], result)
+            faults += judge(wanted[name], result)
             if require_all and result.state == "recorded":
                 message = f"not run here ({result.reason}); --require-all allows no recorded numbers"
                 faults.append(Fault(wanted[name].shown, 1, 1, message))
@@ -111,7 +113,11 @@ class Engine:
         if last is None:
             return [*lines, "it has not run yet: the next build runs it"]
         differing = key.differences(last.provenance.parts, parts)
-        return [*lines, f"differs from the run of {last.provenance.date}; the next build runs it:", *map("  ".__add__, differing)]
+        return [
+            *lines,
+            f"differs from the run of {last.provenance.date}; the next build runs it:",
+            *map("  ".__add__, differing),
+        ]
 
     def record(self, results: dict[str, Result]) -> list[str]:
         """Write into `recorded.json` what other machines may not be able to run; the names recorded."""
@@ -129,8 +135,6 @@ class Engine:
     def _wanted(self, names: Iterable[str] | None) -> dict[str, Snippet]:
         if names is None:
             return dict(self.snippets)
-        from .reading import nearest
-
         unknown = [name for name in names if name not in self.snippets]
         if unknown:
             raise Faults(
@@ -197,9 +201,7 @@ class Engine:
                 if not link.exists():
                     link.symlink_to(path.resolve())
 
-    def _fall_back(
-        self, snippet: Snippet, reason: str, recorded: dict[str, Result], faults: list[Fault]
-    ) -> None:
+    def _fall_back(self, snippet: Snippet, reason: str, recorded: dict[str, Result], faults: list[Fault]) -> None:
         """The last complete run's numbers, if they are of this very code."""
         known = self._recorded().get(snippet.name)
         if known is None:
@@ -208,8 +210,8 @@ class Engine:
             return
         result = Result.from_json(known)
         if result.provenance.parts.get("snippet") != snippet.sha256:
-            message = f"cannot run here ({reason}) and its recorded numbers are of other code; run it where it can, with --record"
-            faults.append(Fault(snippet.shown, 1, 1, message))
+            message = f"cannot run here ({reason}) and its recorded numbers are of other code"
+            faults.append(Fault(snippet.shown, 1, 1, f"{message}; run it where it can, with --record"))
             return
         recorded[snippet.name] = replace(result, reason=reason)
 
@@ -250,63 +252,18 @@ def _may_be_out_of_reach(snippet: Snippet) -> bool:
     return bool(snippet.sidecar.data or snippet.sidecar.needs)
 
 
-def _judge(snippet: Snippet, result: Result) -> list[Fault]:
-    """Metrics against their bounds, and what was made against what the sidecar describes."""
-    faults = []
-    sidecar, document, name = snippet.sidecar, snippet.document, snippet.name
-    on_gpu = result.provenance.parts.get("device", "cpu") != "cpu"
-    for metric, value in result.metrics.items():
-        if metric not in sidecar.metrics:
-            message = f"snippet '{name}' gives the metric '{metric}'; describe it here with a label and bounds"
-            faults.append(document.fault(("metrics",), message))
-            continue
-        low, high = (on_gpu and sidecar.metrics[metric].accept_gpu) or sidecar.metrics[metric].accept
-        if not low <= value <= high:
-            message = f"snippet '{name}': metric '{metric}' is {value:.6g}, outside its bounds [{low:g}, {high:g}]"
-            faults.append(document.fault(("metrics", metric, "accept"), message))
-    for metric in sidecar.metrics.keys() - result.metrics.keys():
-        message = f"snippet '{name}' gives no metric '{metric}' (it gives: {', '.join(result.metrics) or 'none'})"
-        faults.append(document.fault(("metrics", metric, "[key]"), message))
-    if result.state == "ran":
-        for figure in result.figures.keys() - sidecar.figures.keys():
-            message = f"snippet '{name}' draws the figure '{figure}'; give it a caption under 'figures'"
-            faults.append(document.fault(("figures",), message))
-        for figure in sidecar.figures.keys() - result.figures.keys():
-            message = f"snippet '{name}' draws no figure '{figure}' (it draws: {', '.join(result.figures) or 'none'})"
-            faults.append(document.fault(("figures", figure, "[key]"), message))
-    return faults
-
-
 def _temporary(cache_folder: Path) -> Path:
     """A folder of this cache's own among the system's temporary ones, far from the project's files."""
     mark = hashlib.sha256(str(cache_folder.resolve()).encode()).hexdigest()[:12]
     return Path(tempfile.gettempdir()) / f"glossary-{os.getuid() if hasattr(os, 'getuid') else 0}-{mark}"
 
 
-def _lock(path: Path, console: Console) -> filelock.BaseFileLock:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    lock = filelock.FileLock(path)
-    try:
-        lock.acquire(timeout=0)
-    except filelock.Timeout:
-        console.print("another build is running snippets; waiting for its results")
-        lock.acquire()
-    return _Held(lock)
-
-
-class _Held:
-    """A lock that is held already, given back at the end of `with`."""
-
-    def __init__(self, lock: filelock.BaseFileLock) -> None:
-        self.lock = lock
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, *_: object) -> None:
-        self.lock.release()
-
-
 def _progress(console: Console) -> Progress:
-    columns = (TextColumn("snippets"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("{task.fields[name]}"))
+    columns = (
+        TextColumn("snippets"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        TextColumn("{task.fields[name]}"),
+    )
     return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)

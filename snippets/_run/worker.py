@@ -79,7 +79,7 @@ class _Capture(io.TextIOBase):
 
 
 def execute(task: Task) -> Outcome:
-    """Run the cells in order in one namespace, in an empty folder, with limits; never raises for a snippet's fault."""
+    """Run the cells in one namespace, in an empty folder, with limits; never raises for a snippet's fault."""
     folder = Path(task.folder)
     folder.mkdir(parents=True)
     os.chdir(folder)

@@ -28,13 +28,18 @@ def fit(h, y):
 
 # %% run
 if __name__ == "__main__":
-    curves = {"no activation": fit(features(x, lambda z: z), y), "tanh": fit(features(x, np.tanh), y)}
+    curves = {
+        "no activation": fit(features(x, lambda z: z), y),
+        "tanh": fit(features(x, np.tanh), y),
+    }
     errors = {name: np.mean((curve - y) ** 2) for name, curve in curves.items()}
     for name, error in errors.items():
         print(f"{name:14s} mean squared error {error:.2e}")
 
     layers = [rng.normal(size=(4, 4)) / 2 for _ in range(10)]
-    single = np.linalg.multi_dot(layers)  # 행렬 열 개의 곱 / the product of ten matrices
+    single = np.linalg.multi_dot(
+        layers
+    )  # 행렬 열 개의 곱 / the product of ten matrices
     data = rng.normal(size=(100, 4))
     deep = data
     for w in layers:
@@ -48,5 +53,9 @@ if __name__ == "__main__":
         ax.plot(x, curve, label=name)
     ax.set(xlabel="x", ylabel="output")
     ax.legend(loc="lower right")
-    metrics = {"error_without": errors["no activation"], "error_tanh": errors["tanh"], "collapse_difference": difference}
+    metrics = {
+        "error_without": errors["no activation"],
+        "error_tanh": errors["tanh"],
+        "collapse_difference": difference,
+    }
     figures = {"fits": fits}

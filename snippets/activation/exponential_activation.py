@@ -12,13 +12,17 @@ keras.utils.set_random_seed(0)
 def load_data():
     rng = np.random.default_rng(0)
     x = rng.uniform(-2, 2, size=(400, 1)).astype("float32")
-    y = rng.poisson(np.exp(0.5 + 1.0 * x[:, 0])).astype("float32")  # 개수는 음수가 될 수 없다 / counts are never negative
+    y = rng.poisson(np.exp(0.5 + 1.0 * x[:, 0])).astype(
+        "float32"
+    )  # 개수는 음수가 될 수 없다 / counts are never negative
     return x, y
 
 
 # %% model
 def fit(activation, loss, x, y):
-    model = keras.Sequential([keras.Input(shape=(1,)), keras.layers.Dense(1, activation=activation)])
+    model = keras.Sequential(
+        [keras.Input(shape=(1,)), keras.layers.Dense(1, activation=activation)]
+    )
     model.compile(optimizer=keras.optimizers.Adam(learning_rate=0.05), loss=loss)
     for _ in range(300):
         model.train_on_batch(x, y)
@@ -28,12 +32,21 @@ def fit(activation, loss, x, y):
 # %% run
 if __name__ == "__main__":
     x, y = load_data()
-    models = {"exponential": fit("exponential", "poisson", x, y), "linear": fit("linear", "mse", x, y)}
-    predictions = {name: model.predict(x, verbose=0)[:, 0] for name, model in models.items()}
+    models = {
+        "exponential": fit("exponential", "poisson", x, y),
+        "linear": fit("linear", "mse", x, y),
+    }
+    predictions = {
+        name: model.predict(x, verbose=0)[:, 0] for name, model in models.items()
+    }
     for name, values in predictions.items():
-        print(f"{name:11s} smallest prediction {values.min():6.2f}, negative for {np.mean(values < 0):.0%} of the samples")
+        print(
+            f"{name:11s} smallest prediction {values.min():6.2f}, negative for {np.mean(values < 0):.0%} of the samples"
+        )
     w, b = (float(value.ravel()[0]) for value in models["exponential"].get_weights())
-    print(f"exponential: exp({b:.2f} + {w:.2f} x), the data were made with exp(0.50 + 1.00 x)")
+    print(
+        f"exponential: exp({b:.2f} + {w:.2f} x), the data were made with exp(0.50 + 1.00 x)"
+    )
 
     fits, ax = plt.subplots()
     ax.scatter(x, y, s=10, alpha=0.5, color="gray", label="counts")
@@ -43,5 +56,9 @@ if __name__ == "__main__":
     ax.axhline(0, linewidth=1, color="gray")
     ax.set(xlabel="x", ylabel="count")
     ax.legend()
-    metrics = {"weight": w, "bias": b, "negative_share_linear": np.mean(predictions["linear"] < 0)}
+    metrics = {
+        "weight": w,
+        "bias": b,
+        "negative_share_linear": np.mean(predictions["linear"] < 0),
+    }
     figures = {"fits": fits}

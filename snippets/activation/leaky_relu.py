@@ -29,7 +29,11 @@ if __name__ == "__main__":
         print(f"{name:22s} loss {values[0]:.2f} -> {values[-1]:.4f}")
     z = np.array([-2.0, -1.0, 1.0], dtype="float32")
     layer = keras.layers.LeakyReLU()
-    print("Keras's default slope:", round(float(layer.negative_slope), 2), keras.ops.convert_to_numpy(layer(z)))
+    print(
+        "Keras's default slope:",
+        round(float(layer.negative_slope), 2),
+        keras.ops.convert_to_numpy(layer(z)),
+    )
 
     recovery, (left, right) = plt.subplots(1, 2, figsize=(9, 3.4))
     line = np.linspace(-4, 4, 201)

@@ -26,8 +26,12 @@ if __name__ == "__main__":
     rng = np.random.default_rng(0)
     relu_paths = slope_through(5, lambda z: (z > 0).astype(float), rng)
     sigmoid_paths = slope_through(5, lambda z: np.exp(-z) / (1 + np.exp(-z)) ** 2, rng)
-    print(f"5 layers of ReLU: slope 1 on {np.mean(relu_paths == 1):.1%} of the paths, 0 on the others")
-    print(f"5 layers of sigmoid: the largest slope on any path is {sigmoid_paths.max():.5f}")
+    print(
+        f"5 layers of ReLU: slope 1 on {np.mean(relu_paths == 1):.1%} of the paths, 0 on the others"
+    )
+    print(
+        f"5 layers of sigmoid: the largest slope on any path is {sigmoid_paths.max():.5f}"
+    )
 
     curves, ax = plt.subplots()
     ax.plot(z, relu(z), label="ReLU")

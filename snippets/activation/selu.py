@@ -5,7 +5,10 @@ import keras
 import matplotlib.pyplot as plt
 import numpy as np
 
-SCALE, ALPHA = 1.05070098, 1.67326324  # 논문에서 유도한 상수 / constants derived in the paper
+SCALE, ALPHA = (
+    1.05070098,
+    1.67326324,
+)  # 논문에서 유도한 상수 / constants derived in the paper
 
 
 # %% functions
@@ -23,7 +26,9 @@ def through(activation, layers=30, width=400, seed=0):
     h = rng.normal(size=(1000, width))
     moments = []
     for _ in range(layers):
-        w = rng.normal(scale=np.sqrt(1 / width), size=(width, width))  # 르쿤 초기화 / LeCun initialization
+        w = rng.normal(
+            scale=np.sqrt(1 / width), size=(width, width)
+        )  # 르쿤 초기화 / LeCun initialization
         h = activation(h @ w)
         moments.append((h.mean(), h.var()))
     return np.array(moments)
@@ -35,7 +40,9 @@ if __name__ == "__main__":
     theirs = keras.ops.convert_to_numpy(keras.activations.selu(z.astype("float32")))
     moments = {"SELU": through(selu), "ReLU": through(relu)}
     for name, values in moments.items():
-        print(f"{name}: after 30 layers mean {values[-1, 0]:+.3f}  variance {values[-1, 1]:.2e}")
+        print(
+            f"{name}: after 30 layers mean {values[-1, 0]:+.3f}  variance {values[-1, 1]:.2e}"
+        )
 
     variances, ax = plt.subplots()
     for name, values in moments.items():

@@ -31,5 +31,9 @@ if __name__ == "__main__":
     ax.axhline(0.25, linestyle=":", color="gray")
     ax.set(xlabel="z")
     ax.legend()
-    metrics = {"largest_slope": slope(z).max(), "at_zero": sigmoid(0.0), "difference_to_keras": difference}
+    metrics = {
+        "largest_slope": slope(z).max(),
+        "at_zero": sigmoid(0.0),
+        "difference_to_keras": difference,
+    }
     figures = {"curves": curves}

@@ -8,7 +8,9 @@ import numpy as np
 
 # %% softplus
 def softplus(z):
-    return np.logaddexp(z, 0)  # 큰 z에서도 넘치지 않는 log(1 + e^z) / log(1 + e^z) without overflow
+    return np.logaddexp(
+        z, 0
+    )  # 큰 z에서도 넘치지 않는 log(1 + e^z) / log(1 + e^z) without overflow
 
 
 def sigmoid(z):
@@ -23,9 +25,16 @@ if __name__ == "__main__":
     slopes = (softplus(z + h) - softplus(z - h)) / (2 * h)
     gap = softplus(z) - np.maximum(z, 0)
     print(f"slope against sigmoid: difference {np.abs(slopes - sigmoid(z)).max():.1e}")
-    print(f"largest gap to ReLU: {gap.max():.4f} at z = {abs(z[gap.argmax()]):.0f}  (log 2 = {np.log(2):.4f})")
+    print(
+        f"largest gap to ReLU: {gap.max():.4f} at z = {abs(z[gap.argmax()]):.0f}  (log 2 = {np.log(2):.4f})"
+    )
     with np.errstate(over="ignore"):
-        print("z = 1000: log(1 + exp(z)) =", np.log(1 + np.exp(1000.0)), " logaddexp =", softplus(1000.0))
+        print(
+            "z = 1000: log(1 + exp(z)) =",
+            np.log(1 + np.exp(1000.0)),
+            " logaddexp =",
+            softplus(1000.0),
+        )
 
     curves, ax = plt.subplots()
     ax.plot(z, softplus(z), label="softplus")

@@ -21,7 +21,9 @@ if __name__ == "__main__":
     theirs = keras.ops.convert_to_numpy(keras.activations.softsign(z.astype("float32")))
     for one in (1, 3, 10):
         tanh_slope = 1 / np.cosh(one) ** 2
-        print(f"z = {one:2d}: softsign {softsign(one):.3f} slope {slope(one):.1e}   tanh {np.tanh(one):.3f} slope {tanh_slope:.1e}")
+        print(
+            f"z = {one:2d}: softsign {softsign(one):.3f} slope {slope(one):.1e}   tanh {np.tanh(one):.3f} slope {tanh_slope:.1e}"
+        )
 
     curves, (left, right) = plt.subplots(1, 2, figsize=(9, 3.4))
     left.plot(z, softsign(z), label="softsign")

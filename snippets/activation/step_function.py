@@ -23,7 +23,10 @@ if __name__ == "__main__":
     z = np.linspace(-4, 4, 400)  # 0은 들어 있지 않다 / 0 itself is not among them
     for name, function in (("step", step), ("sigmoid", sigmoid)):
         slopes = slope(function, z)
-        print(f"{name:8s} outputs {np.unique(np.round(function(z), 1)).size:2d} levels, ", end="")
+        print(
+            f"{name:8s} outputs {np.unique(np.round(function(z), 1)).size:2d} levels, ",
+            end="",
+        )
         print(f"slope is zero at {np.mean(slopes == 0):.0%} of the points")
 
     curves, (left, right) = plt.subplots(1, 2, figsize=(9, 3.4))

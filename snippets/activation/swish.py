@@ -18,7 +18,10 @@ if __name__ == "__main__":
     theirs = keras.ops.convert_to_numpy(keras.activations.silu(z.astype("float32")))
     lowest = minimize_scalar(swish, bounds=(-3, 0), method="bounded")
     print(f"lowest point: swish({lowest.x:.3f}) = {lowest.fun:.3f}")
-    print("the same function under both names:", keras.activations.swish is keras.activations.silu)
+    print(
+        "the same function under both names:",
+        keras.activations.swish is keras.activations.silu,
+    )
 
     curves, ax = plt.subplots()
     for beta in (0.5, 1, 5):

@@ -12,11 +12,15 @@ keras.utils.set_random_seed(777)
 # %% data
 def load_data():
     (x, digits), (x_test, digits_test) = keras.datasets.mnist.load_data()
-    x = x.reshape(-1, 28 * 28).astype("float32") / 255  # 60000 × 784, 0에서 1 사이 / 60000 × 784, between 0 and 1
+    x = (
+        x.reshape(-1, 28 * 28).astype("float32") / 255
+    )  # 60000 × 784, 0에서 1 사이 / 60000 × 784, between 0 and 1
     x_test = x_test.reshape(-1, 28 * 28).astype("float32") / 255
     y = keras.utils.to_categorical(digits)  # 5 → [0 0 0 0 0 1 0 0 0 0]
     y_test = keras.utils.to_categorical(digits_test)
-    x_train, x_val, y_train, y_val = train_test_split(x, y, test_size=0.3, random_state=777)
+    x_train, x_val, y_train, y_val = train_test_split(
+        x, y, test_size=0.3, random_state=777
+    )
     return (x_train, y_train), (x_val, y_val), (x_test, y_test)
 
 
@@ -41,20 +45,34 @@ if __name__ == "__main__":
     model = build_model()
     print("parameters:", model.count_params())
     history = model.fit(
-        x_train, y_train, epochs=30, batch_size=128, validation_data=(x_val, y_val), verbose=0
+        x_train,
+        y_train,
+        epochs=30,
+        batch_size=128,
+        validation_data=(x_val, y_val),
+        verbose=0,
     ).history
     for epoch in (1, 2, 5, 10, 20, 30):
-        line = [f"{name} {history[name][epoch - 1]:.3f}" for name in ("loss", "acc", "val_loss", "val_acc")]
+        line = [
+            f"{name} {history[name][epoch - 1]:.3f}"
+            for name in ("loss", "acc", "val_loss", "val_acc")
+        ]
         print(f"epoch {epoch:2d} ", *line, sep="  ")
 
 # %% curves
 if __name__ == "__main__":
-    best = int(np.argmin(history["val_loss"])) + 1  # 에폭은 1부터 센다 / epochs count from 1
+    best = (
+        int(np.argmin(history["val_loss"])) + 1
+    )  # 에폭은 1부터 센다 / epochs count from 1
     print("lowest validation loss at epoch", best)
-    print(f"validation loss, last / lowest: {history['val_loss'][-1] / min(history['val_loss']):.2f}")
+    print(
+        f"validation loss, last / lowest: {history['val_loss'][-1] / min(history['val_loss']):.2f}"
+    )
     curves, axes = plt.subplots(1, 2, figsize=(9, 3.6))
     epochs = np.arange(1, 31)
-    for ax, name, label in zip(axes, ("loss", "acc"), ("loss", "accuracy"), strict=True):
+    for ax, name, label in zip(
+        axes, ("loss", "acc"), ("loss", "accuracy"), strict=True
+    ):
         ax.plot(epochs, history[name], label="training")
         ax.plot(epochs, history[f"val_{name}"], label="validation")
         ax.axvline(best, linestyle=":", color="gray", label="lowest validation loss")
@@ -86,7 +104,9 @@ if __name__ == "__main__":
     before = second.evaluate(x_test, y_test, verbose=0, return_dict=True)
     second.load_weights("mnist.weights.h5")
     after = second.evaluate(x_test, y_test, verbose=0, return_dict=True)
-    print(f"new model: {before['acc']:.3f} -> with the saved weights: {after['acc']:.3f}")
+    print(
+        f"new model: {before['acc']:.3f} -> with the saved weights: {after['acc']:.3f}"
+    )
 
 # %% results
 if __name__ == "__main__":

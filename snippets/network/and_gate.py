@@ -13,7 +13,9 @@ y = np.array([0, 0, 0, 1], dtype="float32")
 
 # %% model
 def build_model():
-    model = keras.Sequential([keras.Input(shape=(2,)), keras.layers.Dense(1)])  # 선형 활성화 / linear activation
+    model = keras.Sequential(
+        [keras.Input(shape=(2,)), keras.layers.Dense(1)]
+    )  # 선형 활성화 / linear activation
     model.compile(optimizer=keras.optimizers.SGD(), loss="mse", metrics=["acc"])
     return model
 
@@ -36,7 +38,9 @@ if __name__ == "__main__":
     columns = np.column_stack([x, np.ones(4)])  # 편향을 위한 1 / ones for the bias
     best, *_ = np.linalg.lstsq(columns, y, rcond=None)
     optimum = np.mean((columns @ best - y) ** 2)
-    print(f"least squares:    loss {optimum:.4f}  w = {np.round(best[:2], 3)}  b = {best[2]:.3f}")
+    print(
+        f"least squares:    loss {optimum:.4f}  w = {np.round(best[:2], 3)}  b = {best[2]:.3f}"
+    )
     print("outputs of the optimum:", np.round(columns @ best, 3))
 
     (w1, w2), b = model.get_weights()[0][:, 0], model.get_weights()[1][0]
@@ -46,10 +50,16 @@ if __name__ == "__main__":
     left.set(xlabel="epoch", ylabel="mean squared error")
     left.legend()
     line = np.array([-0.5, 1.5])
-    right.plot(line, (0.5 - b - w1 * line) / w2, "--", color="gray", label="output = 0.5")
+    right.plot(
+        line, (0.5 - b - w1 * line) / w2, "--", color="gray", label="output = 0.5"
+    )
     right.scatter(*x[y == 0].T, s=110, marker="o", label="0")
     right.scatter(*x[y == 1].T, s=110, marker="s", label="1")
     right.set(xlim=(-0.5, 1.5), ylim=(-0.5, 1.5), xlabel="$x_1$", ylabel="$x_2$")
     right.legend(loc="lower left")
-    metrics = {"loss": final["loss"], "acc": final["acc"], "least_squares_loss": optimum}
+    metrics = {
+        "loss": final["loss"],
+        "acc": final["acc"],
+        "least_squares_loss": optimum,
+    }
     figures = {"result": result}

@@ -26,7 +26,9 @@ def fit(use_bias, rate=1.0, steps=5000):
 if __name__ == "__main__":
     w, b, with_bias = fit(use_bias=True)
     _, _, without_bias = fit(use_bias=False)
-    print(f"NAND with a bias:    accuracy {with_bias:.2f}  (w = {np.round(w, 1)}, b = {b:.1f})")
+    print(
+        f"NAND with a bias:    accuracy {with_bias:.2f}  (w = {np.round(w, 1)}, b = {b:.1f})"
+    )
     print(f"NAND without a bias: accuracy {without_bias:.2f}")
     print("at the origin, without a bias, the output is always", sigmoid(0.0))
 

@@ -10,7 +10,9 @@ keras.utils.set_random_seed(1)
 
 # %% layer
 def dense(x, w, b):
-    return np.maximum(x @ w + b, 0)  # (n, 입력) @ (입력, 유닛) / (n, inputs) @ (inputs, units)
+    return np.maximum(
+        x @ w + b, 0
+    )  # (n, 입력) @ (입력, 유닛) / (n, inputs) @ (inputs, units)
 
 
 # %% run
@@ -31,5 +33,9 @@ if __name__ == "__main__":
     ax.scatter([0] * 4, np.arange(4) - 1.5, s=300, color="gray", zorder=3)
     ax.scatter([1] * 3, np.arange(3) - 1, s=300, color="gray", zorder=3)
     ax.set_axis_off()
-    metrics = {"difference_to_numpy": difference, "parameters": layer.count_params(), "connections": w.size}
+    metrics = {
+        "difference_to_numpy": difference,
+        "parameters": layer.count_params(),
+        "connections": w.size,
+    }
     figures = {"wires": wires}

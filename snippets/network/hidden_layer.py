@@ -14,13 +14,17 @@ def step(z):
 
 
 def hidden(x):
-    w = np.array([[1, -1], [1, -1]])  # 열 하나가 유닛 하나: OR, NAND / one column a unit: OR, NAND
+    w = np.array(
+        [[1, -1], [1, -1]]
+    )  # 열 하나가 유닛 하나: OR, NAND / one column a unit: OR, NAND
     b = np.array([-0.5, 1.5])
     return step(x @ w + b)
 
 
 def output(h):
-    return step(h @ np.array([1, 1]) - 1.5)  # 둘 다 1일 때만 1: AND / 1 only if both are: AND
+    return step(
+        h @ np.array([1, 1]) - 1.5
+    )  # 둘 다 1일 때만 1: AND / 1 only if both are: AND
 
 
 # %% run
@@ -33,10 +37,18 @@ if __name__ == "__main__":
     for ax, points, label in ((left, x, "x"), (right, h, "h")):
         ax.scatter(*points[y == 0].T, s=120, marker="o", label="0")
         ax.scatter(*points[y == 1].T, s=120, marker="s", label="1")
-        ax.set(xlim=(-0.5, 1.5), ylim=(-0.5, 1.5), xlabel=f"${label}_1$", ylabel=f"${label}_2$")
+        ax.set(
+            xlim=(-0.5, 1.5),
+            ylim=(-0.5, 1.5),
+            xlabel=f"${label}_1$",
+            ylabel=f"${label}_2$",
+        )
     left.set_title("input")
     right.set_title("hidden layer")
     right.plot([0, 1.5], [1.5, 0], "--", color="gray")
     right.legend(loc="lower left")
-    metrics = {"accuracy": np.mean(output(h) == y), "points_in_hidden_space": len(np.unique(h, axis=0))}
+    metrics = {
+        "accuracy": np.mean(output(h) == y),
+        "points_in_hidden_space": len(np.unique(h, axis=0)),
+    }
     figures = {"spaces": spaces}

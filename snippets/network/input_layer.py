@@ -8,7 +8,9 @@ import numpy as np
 
 # %% models
 def build_model(inputs):
-    return keras.Sequential([keras.Input(shape=(inputs,)), keras.layers.Dense(10, activation="softmax")])
+    return keras.Sequential(
+        [keras.Input(shape=(inputs,)), keras.layers.Dense(10, activation="softmax")]
+    )
 
 
 # %% run
@@ -30,5 +32,8 @@ if __name__ == "__main__":
     ax.plot(widths, counts, marker="o")
     ax.set(xlabel="width of the input layer", ylabel="parameters of the model")
     input_layer = keras.layers.InputLayer(shape=(784,))
-    metrics = {"input_parameters": input_layer.count_params(), "model_parameters": counts[-1]}
+    metrics = {
+        "input_parameters": input_layer.count_params(),
+        "model_parameters": counts[-1],
+    }
     figures = {"growth": growth}

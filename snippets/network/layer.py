@@ -29,7 +29,12 @@ if __name__ == "__main__":
     for layer in model.layers:
         values = keras.ops.convert_to_numpy(layer(values))
         activations.append(values)
-        print(f"{layer.name:9s}", values.shape, " weights:", [tuple(w.shape) for w in layer.weights])
+        print(
+            f"{layer.name:9s}",
+            values.shape,
+            " weights:",
+            [tuple(w.shape) for w in layer.weights],
+        )
 
     flow, axes = plt.subplots(1, 4, figsize=(8, 2.8))
     names = ["input", *(layer.name for layer in model.layers)]

@@ -14,8 +14,12 @@ x = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
 def separable(y):
     """Whether some line has all ones on one side and all zeros on the other, decided by a linear program."""
     side = np.where(np.array(y) == 1, 1, -1)[:, None]
-    rows = -side * np.column_stack([x, np.ones(4)])  # 모든 점에서 side·(w·x + b) ≥ 1 / side·(w·x + b) ≥ 1 at every point
-    return linprog(np.zeros(3), A_ub=rows, b_ub=-np.ones(4), bounds=[(None, None)] * 3).success
+    rows = -side * np.column_stack(
+        [x, np.ones(4)]
+    )  # 모든 점에서 side·(w·x + b) ≥ 1 / side·(w·x + b) ≥ 1 at every point
+    return linprog(
+        np.zeros(3), A_ub=rows, b_ub=-np.ones(4), bounds=[(None, None)] * 3
+    ).success
 
 
 # %% run
@@ -30,7 +34,13 @@ if __name__ == "__main__":
         mask = np.array(y) == 1
         ax.scatter(*x[~mask].T, s=45, marker="o", color="C0")
         ax.scatter(*x[mask].T, s=45, marker="s", color="C1")
-        ax.set(xlim=(-0.6, 1.6), ylim=(-0.6, 1.6), xticks=[], yticks=[], title="yes" if possible else "no")
+        ax.set(
+            xlim=(-0.6, 1.6),
+            ylim=(-0.6, 1.6),
+            xticks=[],
+            yticks=[],
+            title="yes" if possible else "no",
+        )
         ax.set_aspect("equal")
     metrics = {"separable": sum(answers.values()), "functions": len(answers)}
     figures = {"functions": functions}

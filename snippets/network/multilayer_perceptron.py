@@ -14,7 +14,9 @@ keras.utils.set_random_seed(777)
 def load_data():
     digits = load_digits()
     x = digits.data / 16  # 1797 × 64, 0에서 1 사이 / 1797 × 64, between 0 and 1
-    return train_test_split(x, digits.target, test_size=0.3, random_state=777, stratify=digits.target)
+    return train_test_split(
+        x, digits.target, test_size=0.3, random_state=777, stratify=digits.target
+    )
 
 
 # %% model
@@ -27,7 +29,9 @@ def build_model():
             keras.layers.Dense(10, activation="softmax"),
         ]
     )
-    model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    model.compile(
+        optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"]
+    )
     return model
 
 

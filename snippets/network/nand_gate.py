@@ -13,7 +13,9 @@ y = np.array([1, 1, 1, 0], dtype="float32")
 
 # %% model
 def build_model():
-    model = keras.Sequential([keras.Input(shape=(2,)), keras.layers.Dense(1)])  # 선형 활성화 / linear activation
+    model = keras.Sequential(
+        [keras.Input(shape=(2,)), keras.layers.Dense(1)]
+    )  # 선형 활성화 / linear activation
     model.compile(optimizer=keras.optimizers.SGD(), loss="mse", metrics=["acc"])
     return model
 
@@ -35,7 +37,9 @@ if __name__ == "__main__":
 if __name__ == "__main__":
 
     def nand(a, b):
-        return (model.predict(np.column_stack([a, b]), verbose=0)[:, 0] > 0.5).astype("float32")
+        return (model.predict(np.column_stack([a, b]), verbose=0)[:, 0] > 0.5).astype(
+            "float32"
+        )
 
     a, b = x.T
     middle = nand(a, b)
@@ -55,7 +59,9 @@ if __name__ == "__main__":
     left.set(xlabel="epoch", ylabel="mean squared error")
     left.legend()
     line = np.array([-0.5, 1.5])
-    right.plot(line, (0.5 - bias - w1 * line) / w2, "--", color="gray", label="output = 0.5")
+    right.plot(
+        line, (0.5 - bias - w1 * line) / w2, "--", color="gray", label="output = 0.5"
+    )
     right.scatter(*x[y == 0].T, s=110, marker="o", label="0")
     right.scatter(*x[y == 1].T, s=110, marker="s", label="1")
     right.set(xlim=(-0.5, 1.5), ylim=(-0.5, 1.5), xlabel="$x_1$", ylabel="$x_2$")

@@ -23,7 +23,9 @@ if __name__ == "__main__":
         outputs[task] = keras.ops.convert_to_numpy(layer(x))
         low, high = outputs[task].min(), outputs[task].max()
         total = outputs[task][0].sum()
-        print(f"{task:27s} Dense({units}, {activation})  from {low:6.2f} to {high:5.2f}  sum of a row {total:5.2f}")
+        print(
+            f"{task:27s} Dense({units}, {activation})  from {low:6.2f} to {high:5.2f}  sum of a row {total:5.2f}"
+        )
 
     ranges, axes = plt.subplots(1, 4, figsize=(9, 2.6), sharey=False)
     for ax, (task, values) in zip(axes, outputs.items(), strict=True):

@@ -10,7 +10,9 @@ y = np.array([0, 1, 1, 1])  # OR
 
 # %% perceptron
 def predict(x, w, b):
-    return (x @ w + b > 0).astype(int)  # 가중합이 0을 넘으면 1 / 1 where the weighted sum exceeds 0
+    return (x @ w + b > 0).astype(
+        int
+    )  # 가중합이 0을 넘으면 1 / 1 where the weighted sum exceeds 0
 
 
 def learn(x, y, rate=0.1, most_epochs=100):
@@ -18,7 +20,9 @@ def learn(x, y, rate=0.1, most_epochs=100):
     for _ in range(most_epochs):
         wrong = 0
         for one_x, one_y in zip(x, y, strict=True):
-            error = one_y - predict(one_x, w, b)  # -1, 0, 1 가운데 하나 / one of -1, 0, 1
+            error = one_y - predict(
+                one_x, w, b
+            )  # -1, 0, 1 가운데 하나 / one of -1, 0, 1
             w, b = w + rate * error * one_x, b + rate * error
             wrong += abs(int(error))
         mistakes.append(wrong)

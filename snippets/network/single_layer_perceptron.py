@@ -5,7 +5,12 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 x = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
-gates = {"OR": [0, 1, 1, 1], "AND": [0, 0, 0, 1], "NAND": [1, 1, 1, 0], "XOR": [0, 1, 1, 0]}
+gates = {
+    "OR": [0, 1, 1, 1],
+    "AND": [0, 0, 0, 1],
+    "NAND": [1, 1, 1, 0],
+    "XOR": [0, 1, 1, 0],
+}
 
 
 # %% rule
@@ -36,9 +41,18 @@ if __name__ == "__main__":
 
     histogram, ax = plt.subplots()
     for name in ("OR", "AND", "NAND"):
-        ax.hist(needed[name], bins=np.arange(0, 61, 2), histtype="step", linewidth=2, label=name)
+        ax.hist(
+            needed[name],
+            bins=np.arange(0, 61, 2),
+            histtype="step",
+            linewidth=2,
+            label=name,
+        )
     ax.set(xlabel="epochs until no mistake", ylabel="starts")
     ax.legend()
-    metrics = {f"learned_{name.lower()}": np.isfinite(epochs).mean() for name, epochs in needed.items()}
+    metrics = {
+        f"learned_{name.lower()}": np.isfinite(epochs).mean()
+        for name, epochs in needed.items()
+    }
     metrics["median_epochs_or"] = np.median(needed["OR"])
     figures = {"histogram": histogram}

@@ -19,7 +19,12 @@ def fire_with_bias(x, bias):
 
 # %% run
 if __name__ == "__main__":
-    for threshold, gate in ((-0.5, "always 1"), (0.5, "OR"), (1.5, "AND"), (2.5, "always 0")):
+    for threshold, gate in (
+        (-0.5, "always 1"),
+        (0.5, "OR"),
+        (1.5, "AND"),
+        (2.5, "always 0"),
+    ):
         print(f"threshold {threshold:4.1f}: {fire(x, threshold)}  {gate}")
     thresholds = np.linspace(-1, 3, 401)
     ones = [fire(x, threshold).sum() for threshold in thresholds]
@@ -30,7 +35,12 @@ if __name__ == "__main__":
     ax.step(thresholds, ones, where="post")
     ax.set(xlabel="threshold", ylabel="inputs (of 4) that give 1", yticks=range(5))
     for position, gate in ((0.5, "OR"), (1.5, "AND")):
-        ax.annotate(gate, (position, fire(x, position).sum()), (position, fire(x, position).sum() + 0.25), ha="center")
+        ax.annotate(
+            gate,
+            (position, fire(x, position).sum()),
+            (position, fire(x, position).sum() + 0.25),
+            ha="center",
+        )
     metrics = {
         "or_accuracy": np.mean(fire(x, 0.5) == [0, 1, 1, 1]),
         "and_accuracy": np.mean(fire(x, 1.5) == [0, 0, 0, 1]),

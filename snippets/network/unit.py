@@ -31,7 +31,9 @@ if __name__ == "__main__":
     totals = many @ w + b
     ax.scatter(totals, theirs, s=8, label="keras.layers.Dense(1)")
     line = np.linspace(totals.min(), totals.max(), 100)
-    ax.plot(line, 1 / (1 + np.exp(-line)), color="C1", label="sigmoid of the weighted sum")
+    ax.plot(
+        line, 1 / (1 + np.exp(-line)), color="C1", label="sigmoid of the weighted sum"
+    )
     ax.set(xlabel="weighted sum + bias", ylabel="output")
     ax.legend()
     metrics = {"difference_to_keras": difference, "parameters": dense.count_params()}

@@ -42,5 +42,9 @@ if __name__ == "__main__":
     right.barh([name.replace(" (cm)", "") for name in iris.feature_names], w)
     right.axvline(0, color="gray", linewidth=1)
     right.set_xlabel("learned weight")
-    metrics = {"accuracy": accuracy, "petal_width_weight": w[3], "sepal_length_weight": w[0]}
+    metrics = {
+        "accuracy": accuracy,
+        "petal_width_weight": w[3],
+        "sepal_length_weight": w[0],
+    }
     figures = {"weights": weights}

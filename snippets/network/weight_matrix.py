@@ -26,7 +26,13 @@ if __name__ == "__main__":
     matrices = [layer.get_weights()[0] for layer in model.layers]
     for layer in model.layers:
         w, b = layer.get_weights()
-        print("W", w.shape, " b", b.shape, f" {w.size} + {b.size} = {w.size + b.size} parameters")
+        print(
+            "W",
+            w.shape,
+            " b",
+            b.shape,
+            f" {w.size} + {b.size} = {w.size + b.size} parameters",
+        )
     x = np.ones((5, 100))
     print("shapes:", " -> ".join(str((x := x @ w).shape) for w in matrices))
 
@@ -35,5 +41,8 @@ if __name__ == "__main__":
         ax.imshow(w, cmap="coolwarm", aspect="auto", vmin=-0.3, vmax=0.3)
         ax.set(title=f"{w.shape}", xticks=[], yticks=[])
     axes[0].set(xlabel="64 units", ylabel="100 inputs")
-    metrics = {"weights": sum(w.size for w in matrices), "parameters": model.count_params()}
+    metrics = {
+        "weights": sum(w.size for w in matrices),
+        "parameters": model.count_params(),
+    }
     figures = {"matrices": shapes}

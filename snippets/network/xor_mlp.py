@@ -16,7 +16,9 @@ def build_model():
     model = keras.Sequential(
         [
             keras.Input(shape=(2,)),
-            keras.layers.Dense(32, activation="relu"),  # 은닉층은 하나다 / one hidden layer
+            keras.layers.Dense(
+                32, activation="relu"
+            ),  # 은닉층은 하나다 / one hidden layer
             keras.layers.Dense(1, activation="sigmoid"),
         ]
     )
@@ -47,11 +49,21 @@ if __name__ == "__main__":
     result, (left, right) = plt.subplots(1, 2, figsize=(9, 3.8))
     left.plot(np.arange(10, 501, 10), history["loss"])
     left.set(xlabel="epoch", ylabel="mean squared error", ylim=(0, None))
-    colours = right.pcolormesh(grid, grid, heights, cmap="coolwarm", vmin=0, vmax=1, rasterized=True)
+    colours = right.pcolormesh(
+        grid, grid, heights, cmap="coolwarm", vmin=0, vmax=1, rasterized=True
+    )
     right.contour(grid, grid, heights, levels=[0.5], colors="black", linestyles="--")
-    right.scatter(*x[y == 0].T, s=110, marker="o", color="white", edgecolor="black", label="0")
-    right.scatter(*x[y == 1].T, s=110, marker="s", color="black", edgecolor="white", label="1")
+    right.scatter(
+        *x[y == 0].T, s=110, marker="o", color="white", edgecolor="black", label="0"
+    )
+    right.scatter(
+        *x[y == 1].T, s=110, marker="s", color="black", edgecolor="white", label="1"
+    )
     right.set(xlabel="$x_1$", ylabel="$x_2$")
     result.colorbar(colours, ax=right, label="output")
-    metrics = {"loss": final["loss"], "acc": final["acc"], "parameters": model.count_params()}
+    metrics = {
+        "loss": final["loss"],
+        "acc": final["acc"],
+        "parameters": model.count_params(),
+    }
     figures = {"result": result}

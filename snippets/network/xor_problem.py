@@ -13,7 +13,9 @@ y = np.array([0, 1, 1, 0], dtype="float32")
 
 # %% model
 def build_model():
-    model = keras.Sequential([keras.Input(shape=(2,)), keras.layers.Dense(1)])  # 선형 활성화 / linear activation
+    model = keras.Sequential(
+        [keras.Input(shape=(2,)), keras.layers.Dense(1)]
+    )  # 선형 활성화 / linear activation
     model.compile(optimizer=keras.optimizers.SGD(), loss="mse", metrics=["acc"])
     return model
 
@@ -35,21 +37,30 @@ if __name__ == "__main__":
         losses.append(final["loss"])
         accuracies.append(final["acc"])
         outputs.append(model.predict(x, verbose=0)[:, 0])
-        print(f"seed {seed}: loss {losses[-1]:.4f}  accuracy {accuracies[-1]:.2f}  outputs {np.round(outputs[-1], 2)}")
+        print(
+            f"seed {seed}: loss {losses[-1]:.4f}  accuracy {accuracies[-1]:.2f}  outputs {np.round(outputs[-1], 2)}"
+        )
 
 # %% optimum
 if __name__ == "__main__":
     columns = np.column_stack([x, np.ones(4)])
     best, *_ = np.linalg.lstsq(columns, y, rcond=None)
     print("least squares: w =", np.abs(np.round(best[:2], 3)), f" b = {best[2]:.3f}")
-    print(f"loss {np.mean((columns @ best - y) ** 2):.4f}, every output {np.round(columns @ best, 3)}")
+    print(
+        f"loss {np.mean((columns @ best - y) ** 2):.4f}, every output {np.round(columns @ best, 3)}"
+    )
 
     spread, ax = plt.subplots()
     for seed_outputs in outputs:
         ax.plot(range(4), seed_outputs, "o-", color="C0", alpha=0.5, linewidth=1)
     ax.plot(range(4), y, "s", markersize=10, color="C1", label="wanted")
     ax.axhline(0.5, linestyle=":", color="gray", label="threshold 0.5")
-    ax.set(xticks=range(4), xticklabels=["0 0", "0 1", "1 0", "1 1"], xlabel="input", ylabel="output")
+    ax.set(
+        xticks=range(4),
+        xticklabels=["0 0", "0 1", "1 0", "1 1"],
+        xlabel="input",
+        ylabel="output",
+    )
     ax.legend()
     metrics = {
         "loss": losses[0],

@@ -1,6 +1,8 @@
 """Backpropagation in 10 lines of NumPy: checked against finite differences, then trained on digits."""
 
 # %% setup
+from itertools import pairwise
+
 import matplotlib.pyplot as plt
 import numpy as np
 from sklearn.datasets import load_digits
@@ -9,8 +11,10 @@ from sklearn.model_selection import train_test_split
 
 # %% network
 def initial_weights(rng, widths=(64, 64, 10)):
-    pairs = zip(widths, widths[1:], strict=False)
-    return [(rng.normal(size=(n_in, n_out)) * np.sqrt(1 / n_in), np.zeros(n_out)) for n_in, n_out in pairs]
+    return [
+        (rng.normal(size=(n_in, n_out)) * np.sqrt(1 / n_in), np.zeros(n_out))
+        for n_in, n_out in pairwise(widths)
+    ]
 
 
 def loss_and_gradients(x, y, weights):
@@ -21,8 +25,12 @@ def loss_and_gradients(x, y, weights):
     p = np.exp(z - z.max(axis=1, keepdims=True))
     p /= p.sum(axis=1, keepdims=True)
     loss = -np.mean(np.log(p[np.arange(len(y)), y]))
-    d2 = (p - np.eye(10)[y]) / len(y)  # 손실을 z로 미분한 값, n × 10 / loss by z, n × 10
-    d1 = (d2 @ w2.T) * (1 - h**2)  # 한 층 뒤로, tanh의 기울기를 곱해 / one layer back, times the slope of tanh
+    d2 = (p - np.eye(10)[y]) / len(
+        y
+    )  # 손실을 z로 미분한 값, n × 10 / loss by z, n × 10
+    d1 = (d2 @ w2.T) * (
+        1 - h**2
+    )  # 한 층 뒤로, tanh의 기울기를 곱해 / one layer back, times the slope of tanh
     return loss, [(x.T @ d1, d1.sum(axis=0)), (h.T @ d2, d2.sum(axis=0))]
 
 
@@ -49,7 +57,11 @@ def check(x, y, weights, rng, tries=50, h=1e-5):
 if __name__ == "__main__":
     digits = load_digits()
     x_train, x_test, y_train, y_test = train_test_split(
-        digits.data / 16, digits.target, test_size=0.3, random_state=0, stratify=digits.target
+        digits.data / 16,
+        digits.target,
+        test_size=0.3,
+        random_state=0,
+        stratify=digits.target,
     )
     rng = np.random.default_rng(0)
     weights = initial_weights(rng)
@@ -62,11 +74,16 @@ if __name__ == "__main__":
         for start in range(0, len(order), 32):
             rows = order[start : start + 32]
             loss, gradients = loss_and_gradients(x_train[rows], y_train[rows], weights)
-            weights = [(w - 0.2 * dw, b - 0.2 * db) for (w, b), (dw, db) in zip(weights, gradients, strict=True)]
+            weights = [
+                (w - 0.2 * dw, b - 0.2 * db)
+                for (w, b), (dw, db) in zip(weights, gradients, strict=True)
+            ]
         losses.append(loss_and_gradients(x_train, y_train, weights)[0])
     (w1, b1), (w2, b2) = weights
     accuracy = np.mean((np.tanh(x_test @ w1 + b1) @ w2 + b2).argmax(axis=1) == y_test)
-    print(f"training loss {losses[0]:.3f} -> {losses[-1]:.4f}   test accuracy {accuracy:.3f}")
+    print(
+        f"training loss {losses[0]:.3f} -> {losses[-1]:.4f}   test accuracy {accuracy:.3f}"
+    )
 
     curve, ax = plt.subplots()
     ax.semilogy(range(1, 41), losses)

@@ -16,7 +16,9 @@ def scatter(x, y, w, batch_size, rng, draws=2000):
     """Root mean square distance between a batch's gradient and that of all samples."""
     full = gradient(x, y, w)
     rows = rng.integers(len(x), size=(draws, batch_size))
-    return np.sqrt(np.mean([np.sum((gradient(x[r], y[r], w) - full) ** 2) for r in rows]))
+    return np.sqrt(
+        np.mean([np.sum((gradient(x[r], y[r], w) - full) ** 2) for r in rows])
+    )
 
 
 # %% run
@@ -29,13 +31,21 @@ if __name__ == "__main__":
     sizes = np.array([1, 4, 16, 64, 256])
     noise = np.array([scatter(x, y, w, size, rng) for size in sizes])
     for size, value in zip(sizes, noise, strict=True):
-        print(f"batch size {size:3d}: scatter {value:.3f}   steps in one epoch {-(-len(x) // size):3d}")
+        print(
+            f"batch size {size:3d}: scatter {value:.3f}   steps in one epoch {-(-len(x) // size):3d}"
+        )
     exponent = np.polyfit(np.log(sizes), np.log(noise), 1)[0]
     print(f"scatter ~ (batch size)^{exponent:.2f}")
 
     noise_figure, ax = plt.subplots()
     ax.loglog(sizes, noise, "o", label="measured")
-    ax.loglog(sizes, noise[0] / np.sqrt(sizes), "--", color="gray", label="1 / sqrt(batch size)")
+    ax.loglog(
+        sizes,
+        noise[0] / np.sqrt(sizes),
+        "--",
+        color="gray",
+        label="1 / sqrt(batch size)",
+    )
     ax.set(xlabel="batch size", ylabel="scatter of the gradient")
     ax.legend()
     metrics = {"exponent": exponent, "noise_ratio_1_to_256": noise[0] / noise[-1]}

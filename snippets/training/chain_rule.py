@@ -38,5 +38,8 @@ if __name__ == "__main__":
     ax.plot(w, loss(w), "o", color="C1")
     ax.set(xlabel="w", ylabel="loss")
     ax.legend()
-    metrics = {"slope": chained, "difference_to_finite_differences": abs(chained - numeric)}
+    metrics = {
+        "slope": chained,
+        "difference_to_finite_differences": abs(chained - numeric),
+    }
     figures = {"tangent": tangent}

@@ -31,7 +31,9 @@ if __name__ == "__main__":
     model = keras.Sequential([keras.Input(shape=(3,)), keras.layers.Dense(1)])
     model.compile(optimizer=keras.optimizers.SGD(learning_rate=0.05), loss="mse")
     counter = Counter()
-    history = model.fit(x, y, batch_size=8, epochs=12, verbose=0, callbacks=[counter]).history
+    history = model.fit(
+        x, y, batch_size=8, epochs=12, verbose=0, callbacks=[counter]
+    ).history
     print("samples 40, batch size 8 -> steps in each epoch:", counter.batches_by_epoch)
     print("steps in all:", sum(counter.batches_by_epoch))
     for epoch in (1, 2, 4, 8, 12):

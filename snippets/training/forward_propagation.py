@@ -25,10 +25,18 @@ def forward(x):
 # %% run
 if __name__ == "__main__":
     z1, h, z2, output = forward(x)
-    for name, value in (("z1", z1), ("h = tanh(z1)", h), ("z2", z2), ("output", output)):
+    for name, value in (
+        ("z1", z1),
+        ("h = tanh(z1)", h),
+        ("z2", z2),
+        ("output", output),
+    ):
         print(f"{name:13s}", np.round(value, 4))
 
-    layers = [keras.layers.Dense(2, activation="tanh"), keras.layers.Dense(1, activation="sigmoid")]
+    layers = [
+        keras.layers.Dense(2, activation="tanh"),
+        keras.layers.Dense(1, activation="sigmoid"),
+    ]
     model = keras.Sequential([keras.Input(shape=(2,)), *layers])
     model.set_weights([w1, b1, w2, b2])
     theirs = model.predict(x[None], verbose=0)[0, 0]
@@ -37,7 +45,9 @@ if __name__ == "__main__":
     surface, ax = plt.subplots(figsize=(5, 4))
     grid = np.linspace(-3, 3, 80)
     points = np.array([[a, b] for b in grid for a in grid])
-    drawn = ax.contourf(grid, grid, forward(points)[-1].reshape(80, 80), levels=12, cmap="coolwarm")
+    drawn = ax.contourf(
+        grid, grid, forward(points)[-1].reshape(80, 80), levels=12, cmap="coolwarm"
+    )
     ax.plot(*x, "o", color="black", markersize=9)
     ax.set(xlabel="$x_1$", ylabel="$x_2$")
     surface.colorbar(drawn, label="output")

@@ -19,7 +19,9 @@ def forward(weights_of, layers=20, width=256):
 
 
 def glorot(shape, seed):
-    return keras.ops.convert_to_numpy(keras.initializers.GlorotUniform(seed=seed)(shape))
+    return keras.ops.convert_to_numpy(
+        keras.initializers.GlorotUniform(seed=seed)(shape)
+    )
 
 
 def small(shape, seed):
@@ -30,7 +32,9 @@ def small(shape, seed):
 if __name__ == "__main__":
     w = glorot((300, 100), 0)
     limit = np.sqrt(6 / (300 + 100))
-    print(f"300 inputs, 100 units: largest weight {np.abs(w).max():.4f}, limit {limit:.4f}")
+    print(
+        f"300 inputs, 100 units: largest weight {np.abs(w).max():.4f}, limit {limit:.4f}"
+    )
     print(f"variance {w.var():.5f}, 2 / (300 + 100) = {2 / 400:.5f}")
     print("default of Dense:", type(keras.layers.Dense(1).kernel_initializer).__name__)
     spreads = {"Glorot": forward(glorot), "normal, std 0.01": forward(small)}

@@ -23,7 +23,10 @@ def forward(initializer, layers=30, width=256):
 if __name__ == "__main__":
     w = keras.ops.convert_to_numpy(keras.initializers.HeNormal(seed=0)((300, 100)))
     print(f"300 inputs: variance {w.var():.5f}, 2 / 300 = {2 / 300:.5f}")
-    sizes = {"He": forward(keras.initializers.HeNormal), "Glorot": forward(keras.initializers.GlorotNormal)}
+    sizes = {
+        "He": forward(keras.initializers.HeNormal),
+        "Glorot": forward(keras.initializers.GlorotNormal),
+    }
     for name, size in sizes.items():
         print(f"{name:6s} size of the signal after 30 ReLU layers: {size[-1]:.1e}")
 

@@ -22,9 +22,14 @@ def variances(initializer, layers=20, width=256):
 # %% run
 if __name__ == "__main__":
     for inputs in (50, 200, 800):
-        w = keras.ops.convert_to_numpy(keras.initializers.LecunNormal(seed=0)((inputs, 400)))
+        w = keras.ops.convert_to_numpy(
+            keras.initializers.LecunNormal(seed=0)((inputs, 400))
+        )
         print(f"{inputs:3d} inputs: variance × inputs = {w.var() * inputs:.3f}")
-    found = {"LeCun": variances(keras.initializers.LecunNormal), "He": variances(keras.initializers.HeNormal)}
+    found = {
+        "LeCun": variances(keras.initializers.LecunNormal),
+        "He": variances(keras.initializers.HeNormal),
+    }
     for name, values in found.items():
         print(f"{name:5s} variance after 20 SELU layers: {values[-1]:.2e}")
 

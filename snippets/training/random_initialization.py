@@ -18,7 +18,9 @@ def hidden_model(initializer):
         keras.layers.Dense(1, activation="sigmoid", kernel_initializer=initializer),
     ]
     model = keras.Sequential(layers)
-    model.compile(optimizer=keras.optimizers.Adam(learning_rate=0.05), loss="binary_crossentropy")
+    model.compile(
+        optimizer=keras.optimizers.Adam(learning_rate=0.05), loss="binary_crossentropy"
+    )
     for _ in range(300):
         model.train_on_batch(x, y)
     accuracy = np.mean((model.predict(x, verbose=0)[:, 0] > 0.5) == y)
@@ -40,7 +42,9 @@ def logistic_or():
 if __name__ == "__main__":
     found = {name: hidden_model(name) for name in ("zeros", "glorot_uniform")}
     for name, (accuracy, distinct, _) in found.items():
-        print(f"{name:14s} accuracy {accuracy:.3f}  distinct hidden units {distinct} of 16")
+        print(
+            f"{name:14s} accuracy {accuracy:.3f}  distinct hidden units {distinct} of 16"
+        )
     print(f"logistic regression from zeros, on OR: accuracy {logistic_or():.2f}")
 
     units, axes = plt.subplots(1, 2, figsize=(8, 3.4))

@@ -40,11 +40,20 @@ if __name__ == "__main__":
 
     before = model.get_weights()[0].ravel()
     model.train_on_batch(x[:12], y[:12])
-    print("weights before one step:", np.round(before, 3), " after:", np.round(model.get_weights()[0].ravel(), 3))
+    print(
+        "weights before one step:",
+        np.round(before, 3),
+        " after:",
+        np.round(model.get_weights()[0].ravel(), 3),
+    )
 
     counts, ax = plt.subplots()
     batch_sizes = np.arange(1, 41)
     ax.step(batch_sizes, [math.ceil(40 / size) for size in batch_sizes], where="mid")
     ax.set(xlabel="batch size", ylabel="steps in one epoch of 40 samples", yscale="log")
-    metrics = {"steps": len(sizes), "last_batch": sizes[-1], "optimizer_steps": int(model.optimizer.iterations)}
+    metrics = {
+        "steps": len(sizes),
+        "last_batch": sizes[-1],
+        "optimizer_steps": int(model.optimizer.iterations),
+    }
     figures = {"counts": counts}

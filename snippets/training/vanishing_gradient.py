@@ -18,8 +18,13 @@ setups = {
 def gradient_norms(activation, initializer, layers=10, width=64):
     """Norm of the loss gradient of every weight matrix of the hidden layers, first to last."""
     keras.utils.set_random_seed(0)
-    hidden = [keras.layers.Dense(width, activation=activation, kernel_initializer=initializer) for _ in range(layers)]
-    model = keras.Sequential([keras.Input(shape=(width,)), *hidden, keras.layers.Dense(1)])
+    hidden = [
+        keras.layers.Dense(width, activation=activation, kernel_initializer=initializer)
+        for _ in range(layers)
+    ]
+    model = keras.Sequential(
+        [keras.Input(shape=(width,)), *hidden, keras.layers.Dense(1)]
+    )
     x = np.random.default_rng(0).normal(size=(256, width)).astype("float32")
     y = x[:, :1]
     with tf.GradientTape() as tape:
@@ -37,7 +42,9 @@ if __name__ == "__main__":
 
     depth, ax = plt.subplots()
     for name, values in norms.items():
-        ax.semilogy(range(1, 11), values / values[-1], marker="o", markersize=4, label=name)
+        ax.semilogy(
+            range(1, 11), values / values[-1], marker="o", markersize=4, label=name
+        )
     ax.set(xlabel="layer", ylabel="gradient norm relative to the last layer")
     ax.legend()
     metrics = {

@@ -18,14 +18,20 @@ def activations(scale, layers=10, width=200, seed=0):
 
 # %% run
 if __name__ == "__main__":
-    scales = {"too small: 0.01": 0.01, "1 / sqrt(200)": 1 / np.sqrt(200), "too large: 1": 1.0}
+    scales = {
+        "too small: 0.01": 0.01,
+        "1 / sqrt(200)": 1 / np.sqrt(200),
+        "too large: 1": 1.0,
+    }
     last = {}
     histograms, axes = plt.subplots(1, 3, figsize=(9, 2.8))
     for ax, (name, scale) in zip(axes, scales.items(), strict=True):
         layers = activations(scale)
         last[name] = layers[-1]
         saturated = np.mean(np.abs(layers[-1]) > 0.99)
-        print(f"{name:15s} std after layer 1: {layers[0].std():.3f}  after layer 10: {layers[-1].std():.1e}  saturated: {saturated:.0%}")
+        print(
+            f"{name:15s} std after layer 1: {layers[0].std():.3f}  after layer 10: {layers[-1].std():.1e}  saturated: {saturated:.0%}"
+        )
         ax.hist(layers[-1].ravel(), bins=np.linspace(-1, 1, 41))
         ax.set(title=name, xlabel="activation in layer 10", yticks=[])
     small, good, large = last.values()
