@@ -119,7 +119,10 @@ def _text(text: str, project: Project, language: str, inline_only: bool = False)
         try:
             names.find(name)
         except LookupError as error:
-            yield line, column, str(error.args[0])
+            draft = next(
+                (e.id for e in project.entries.values() if not e.published and name in e.names(language)), None
+            )
+            yield line, column, f"[[{name}]] is a draft ({draft}); publish it first" if draft else str(error.args[0])
     offset = 0
     for i, part in enumerate(CODE_OR_MATH.split(text)):
         if i % 2 == 0:

@@ -7,11 +7,11 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from snippets._run import Bilingual, Document, Fault, Faults, Model, read_document, validate
+from snippets._run import Bilingual, Document, Fault, Faults, Model, matching, read_document, validate
 
 LANGUAGES = ("ko", "en")
 Text = Annotated[str, Field(min_length=1)]
-Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+Id = Annotated[str, matching(r"^[a-z0-9]+(-[a-z0-9]+)*$", "lower-case letters, digits and hyphens")]
 
 
 class Aliases(Model):
@@ -28,7 +28,7 @@ class Source(Model):
     """Where the facts can be checked."""
 
     title: Text
-    url: Annotated[str, Field(pattern=r"^https://[^\s<>\"]+$")]
+    url: Annotated[str, matching(r"^https://[^\s<>\"]+$", "an address that begins with https://")]
 
 
 class Term(Model):

@@ -10,7 +10,6 @@ from __future__ import annotations
 import ast
 import io
 import re
-import textwrap
 import tokenize
 from dataclasses import dataclass
 
@@ -94,10 +93,18 @@ def parse(text: str, shown: str) -> tuple[Cell, ...]:
 def display(cell: Cell, language: str) -> str:
     """The cell as a page shows it: guard removed, comments in one language ('ko' or 'en')."""
     source = _one_language(cell.source, language)
-    if cell.guarded:
-        _, _, block = source.partition('"__main__":\n')
-        source = textwrap.dedent(block)
-    return source.rstrip() + "\n"
+    return (_without_guard(source) if cell.guarded else source).rstrip() + "\n"
+
+
+def _without_guard(source: str) -> str:
+    """The guarded block, moved to the left; the inside of a string of several lines stays where it is."""
+    (guard,) = ast.parse(source).body
+    strings = (node for node in ast.walk(guard) if isinstance(node, ast.Constant | ast.JoinedStr))
+    inside = {line for node in strings for line in range(node.lineno + 1, node.end_lineno + 1)}
+    indent = guard.body[0].col_offset
+    start = guard.lineno + 1  # comments may stand between the guard and its first statement
+    rows = enumerate(source.splitlines(keepends=True)[start - 1 :], start)
+    return "".join(row if i in inside else row[indent:] if row.strip() else "\n" for i, row in rows)
 
 
 def halves(comment: str) -> tuple[str, str] | None:

@@ -14,7 +14,7 @@ import pooch
 import requests
 from pydantic import Field
 
-from .reading import Fault, Faults, Model, read_document, validate
+from .reading import Fault, Faults, Model, matching, read_document, validate
 
 NETWORK_SECONDS = 20  # without an answer for this long, the origin is out of reach
 
@@ -23,7 +23,7 @@ class File(Model):
     """One file: where `KERAS_HOME/datasets` has it, its checksum and its origin."""
 
     path: str
-    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+    sha256: Annotated[str, matching(r"^[0-9a-f]{64}$", "64 hexadecimal digits")]
     origin: str
 
 

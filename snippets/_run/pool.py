@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import multiprocessing.forkserver as forkserver
 import os
 import signal
 import sys
@@ -15,7 +16,7 @@ from pathlib import Path
 import pebble
 
 from .environment import for_children
-from .worker import Outcome, Task, execute
+from .worker import CONSOLE, Outcome, Task, execute
 
 ROOTS_FIRST = ("numpy", "scipy", "sklearn", "matplotlib.figure", "matplotlib.pyplot", "tensorflow", "keras")
 
@@ -39,6 +40,7 @@ def run_tasks(tasks: list[Task], roots: frozenset[str], home: Path, jobs: int) -
         finally:
             pool.stop()
             pool.join()
+            _stop_fork_server()
 
 
 def _context() -> multiprocessing.context.BaseContext:
@@ -48,6 +50,12 @@ def _context() -> multiprocessing.context.BaseContext:
         context.set_forkserver_preload(["snippets._run.preload", "snippets._run.worker"])
         return context
     return multiprocessing.get_context("spawn")
+
+
+def _stop_fork_server() -> None:
+    """End the fork server: the next run needs other imports and another environment, and no process shall stay."""
+    if sys.platform == "linux":
+        forkserver._forkserver._stop()  # CPython has no public way to end it before this process ends
 
 
 @contextlib.contextmanager
@@ -67,13 +75,21 @@ def _outcome(result: Callable[[], Outcome], task: Task) -> Outcome:
     try:
         return result()
     except TooSlow:
+        _end_group(task)
         return Outcome(error=f"stopped after {task.timeout:g} s ('timeout' in the sidecar raises the limit)")
     except pebble.ProcessExpired as error:
+        _end_group(task)
         return Outcome(error=_death(error.exitcode, task) + _last_words(task))
     except MemoryError:
         return Outcome(error=f"ran out of memory (limit {task.memory:g} GiB)")
     except Exception as error:  # a result that cannot be sent, say
         return Outcome(error=f"gave no result: {type(error).__name__}: {error}")
+
+
+def _end_group(task: Task) -> None:
+    """End what a killed child had started itself."""
+    with contextlib.suppress(OSError, ValueError):
+        os.killpg(int(Path(task.folder).with_suffix(".pid").read_text()), signal.SIGKILL)
 
 
 def _death(code: int | None, task: Task) -> str:
@@ -90,7 +106,7 @@ def _death(code: int | None, task: Task) -> str:
 
 
 def _last_words(task: Task) -> str:
-    log = Path(task.folder) / "console.log"
+    log = Path(task.folder) / CONSOLE
     with contextlib.suppress(OSError), log.open("rb") as stream:
         stream.seek(max(0, log.stat().st_size - 400))
         if lines := stream.read().decode(errors="replace").strip().splitlines():

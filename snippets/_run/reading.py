@@ -10,10 +10,11 @@ import difflib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from types import UnionType
+from typing import Any, TypeVar, Union, get_args, get_origin
 
 import yaml
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 Location = tuple[str | int, ...]
 KINDS = {
@@ -54,6 +55,14 @@ class Model(BaseModel):
 
 
 Read = TypeVar("Read", bound=Model)
+
+_PATTERNS: dict[str, str] = {}  # what a pattern allows, in words
+
+
+def matching(pattern: str, words: str) -> Any:
+    """A pydantic field for text of that pattern; `words` say to people what it allows."""
+    _PATTERNS[pattern] = words
+    return Field(pattern=pattern, description=words)
 
 
 @dataclass(frozen=True)
@@ -115,9 +124,10 @@ def parse_document(text: str, shown: str, first_line: int = 1) -> Document:
     try:
         node = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        open_quote = "quoted scalar" in str(error.context)
+        mark = error.context_mark if open_quote else error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise Faults([Fault(shown, line, column, _explain(error, text, line))]) from None
+        raise Faults([Fault(shown, line, column, _explain(error))]) from None
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         message = f"character U+{ord(text[error.position]):04X} is not allowed in YAML; remove it"
@@ -141,16 +151,16 @@ def _blocks(node: yaml.Node, at: Location, lines: list[str]) -> Iterator[tuple[L
                 return
 
 
-def _explain(error: yaml.MarkedYAMLError, text: str, line: int) -> str:
+def _explain(error: yaml.MarkedYAMLError) -> str:
     """PyYAML's problem in words that name the usual cause."""
-    lines = text.splitlines()
-    content = lines[line - 1] if line <= len(lines) else ""
     if "\\t" in str(error.problem):
         return "a tab; YAML is indented with spaces only"
     if "mapping values are not allowed" in str(error.problem):
         return "a second ': ' in one line; put the text in quotes, or on its own line after '|'"
-    if "undefined alias" in str(error.problem) or content.strip().startswith(("*", "&")):
-        return f"{error.problem}; text that starts with '*' or '&' needs quotes"
+    if "alias" in str(error.context) or "undefined alias" in str(error.problem):
+        return "text that starts with '*' or '&' needs quotes"
+    if "quoted scalar" in str(error.context):
+        return "a quote is opened here and never closed"
     return f"not valid YAML: {error.problem or error.context}"
 
 
@@ -189,23 +199,25 @@ def _keys(model: type[BaseModel]) -> str:
     return "; its keys are " + ", ".join(model.model_fields)
 
 
-def _model_at(model: Any, location: Location) -> type[BaseModel] | None:
+def _model_at(annotation: Any, location: Location) -> type[BaseModel] | None:
     """The model that describes the mapping at `location`, followed through the fields' annotations."""
     for part in location:
-        if isinstance(model, type) and issubclass(model, BaseModel):
-            field = model.model_fields.get(str(part))
-            model = field.annotation if field else None
-        else:
-            model = next((a for a in _arguments(model) if a is not str and a is not type(None)), None)
-        if not (isinstance(model, type) and issubclass(model, BaseModel)):
-            models = [a for a in _arguments(model) if isinstance(a, type) and issubclass(a, BaseModel)]
-            optional = type(None) in _arguments(model)
-            model = models[0] if models and optional else model
-    return model if isinstance(model, type) and issubclass(model, BaseModel) else None
+        annotation = _bare(annotation)
+        if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+            field = annotation.model_fields.get(str(part))
+            annotation = field.annotation if field else None
+        else:  # dict[key, value] or tuple[value, ...]
+            arguments = get_args(annotation)
+            annotation = arguments[get_origin(annotation) is dict] if arguments else None
+    annotation = _bare(annotation)
+    return annotation if isinstance(annotation, type) and issubclass(annotation, BaseModel) else None
 
 
-def _arguments(annotation: Any) -> tuple[Any, ...]:
-    return getattr(annotation, "__args__", ())
+def _bare(annotation: Any) -> Any:
+    """The annotation without `| None`."""
+    if get_origin(annotation) in {Union, UnionType}:
+        return next(a for a in get_args(annotation) if a is not type(None))
+    return annotation
 
 
 def _fault(document: Document, model: type[BaseModel], item: Any) -> Fault:
@@ -221,7 +233,8 @@ def _fault(document: Document, model: type[BaseModel], item: Any) -> Fault:
         return document.fault(location[:-1], f"missing key '{name}'{where}{wanted}")
     if kind == "extra_forbidden":
         known = list(parent.model_fields) if parent else []
-        message = f"unknown key '{name}'{nearest(str(name), known)} (allowed: {', '.join(known)})"
+        comma = "; text with a comma inside {…} needs quotes" if found is None else ""
+        message = f"unknown key '{name}'{nearest(str(name), known)}{comma} (allowed: {', '.join(known)})"
         return document.fault((*location, "[key]"), message)
     if found is None:
         return document.fault(location, f"'{name}' is empty; give it a value or remove the key")
@@ -235,7 +248,7 @@ def _fault(document: Document, model: type[BaseModel], item: Any) -> Fault:
     if kind == "string_too_short":
         return document.fault(location, f"'{name}' is empty; give it a value or remove the key")
     if kind == "string_pattern_mismatch":
-        return document.fault(location, f"'{found}' is not a valid {name}; allowed is {context['pattern']}")
+        return document.fault(location, f"'{found}' is not a valid {name}; allowed: {_PATTERNS[context['pattern']]}")
     if kind == "literal_error":
         return document.fault(location, f"'{found}' is not allowed for '{name}'; allowed: {context['expected']}")
     if kind in {"model_type", "dict_type", "list_type", "tuple_type"}:

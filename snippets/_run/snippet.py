@@ -12,9 +12,9 @@ from typing import Annotated, Literal
 from pydantic import Field, field_validator
 
 from . import cells
-from .reading import Document, Fault, Faults, Model, nearest, read_document, read_text, validate
+from .reading import Document, Fault, Faults, Model, matching, nearest, read_document, read_text, validate
 
-Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+Name = Annotated[str, matching(r"^[a-z][a-z0-9_]*$", "lower-case letters, digits and _")]
 Text = Annotated[str, Field(min_length=1)]
 
 # What a snippet may import beside the standard library, and whose versions can change its outcome.

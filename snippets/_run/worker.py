@@ -8,6 +8,7 @@ import linecache
 import math
 import os
 import resource
+import signal
 import sys
 import threading
 import time
@@ -23,6 +24,7 @@ OUTPUT_LIMIT = 1_000_000  # characters of text
 FIGURE_LIMIT = 3_000_000  # bytes of SVG
 FILE_LIMIT = 512 * 2**20  # bytes of any one file that a snippet writes
 FIGURES_MOST = 12
+CONSOLE = "console.log"  # what compiled code and other processes print
 
 
 @dataclass(frozen=True)
@@ -82,9 +84,11 @@ def execute(task: Task) -> Outcome:
     """Run the cells in one namespace, in an empty folder, with limits; never raises for a snippet's fault."""
     folder = Path(task.folder)
     folder.mkdir(parents=True)
+    os.setsid()  # a group of its own: whatever the snippet starts can be ended with it
+    folder.with_suffix(".pid").write_text(str(os.getpid()))
     os.chdir(folder)
     _limit(task)
-    _redirect(folder / "console.log")
+    _redirect(folder / CONSOLE)
     threading.Thread(target=_die_with_parent, daemon=True).start()
     drawing.apply_style()
     warnings.simplefilter("default")
@@ -93,6 +97,8 @@ def execute(task: Task) -> Outcome:
     try:
         _run(task, folder, outcome)
     finally:
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        os.killpg(0, signal.SIGTERM)  # processes that the snippet left behind, not this one
         outcome.seconds = time.perf_counter() - clock
         outcome.cpu_seconds = time.process_time() - processor
     return outcome
@@ -147,7 +153,7 @@ def _run(task: Task, folder: Path, outcome: Outcome) -> None:
             outcome.line = cell.line
             tree = ast.increment_lineno(ast.parse(cell.source), cell.line - 1)
             exec(compile(tree, path, "exec"), module.__dict__)
-            if capture.total > OUTPUT_LIMIT:
+            if max(capture.total, (folder / CONSOLE).stat().st_size) > OUTPUT_LIMIT:
                 raise _TooMuchOutput
             if printed := capture.take():
                 outcome.outputs[cell.name] = printed

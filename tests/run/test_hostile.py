@@ -1,0 +1,94 @@
+"""Snippets that misbehave: each ends in a clear error that names it, and harms nothing else."""
+
+from __future__ import annotations
+
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from snippets._run import Engine, Faults
+
+METRIC = "metrics:\n  m: {label: {ko: 값, en: value}, accept: [0, 1]}\n"
+
+# name -> (code, sidecar, what the message must contain)
+HOSTILE = {
+    "bad/loops": ("while True:\n    pass", "timeout: 2\n", "stopped after 2 s"),
+    "bad/ignores_sigterm": (
+        "import signal, time\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\ntime.sleep(60)",
+        "timeout: 2\n",
+        "stopped after 2 s",
+    ),
+    "bad/exits": ("import os\nos._exit(3)", "", "ended by itself with exit code 3"),
+    "bad/sys_exit": ("import sys\nsys.exit(0)", "", "called sys.exit(0)"),
+    "bad/crashes": ("import ctypes\nctypes.string_at(0)", "", "killed by SIGSEGV"),
+    "bad/fills_memory": ("kept = []\nwhile True:\n    kept.append(np.ones(10**7))", "memory: 1\n", "memory"),
+    "bad/prints": ("for _ in range(100):\n    print('x' * 1_000_000)", "", "printed more than 1,000,000"),
+    "bad/prints_and_swallows": (
+        "for _ in range(100):\n    try:\n        print('x' * 1_000_000)\n    except BaseException:\n        pass",
+        "",
+        "printed more than 1,000,000",
+    ),
+    "bad/prints_below_python": (
+        "import os\nfor _ in range(100):\n    os.write(1, b'x' * 1_000_000)",
+        "",
+        "printed more than 1,000,000",
+    ),
+    "bad/nan": ("metrics = {'m': float('nan')}", METRIC, "metric 'm' is nan"),
+    "bad/infinite": ("metrics = {'m': float('inf')}", METRIC, "metric 'm' is inf"),
+    "bad/text_metric": ("metrics = {'m': 'high'}", METRIC, "metric 'm' must be a number, found str"),
+    "bad/out_of_bounds": ("metrics = {'m': 1.5}", METRIC, "metric 'm' is 1.5, outside its bounds [0, 1]"),
+    "bad/no_metric": ("print(1)", METRIC, "gives no metric 'm'"),
+    "bad/unknown_metric": ("metrics = {'n': 1}", "", "gives the metric 'n'; describe it"),
+    "bad/no_figure": ("figures = {'f': 3}", "", "must be a Matplotlib figure, found int"),
+    "bad/raises": ("x = 1\nraise ValueError('no such luck')", "", "ValueError: no such luck"),
+    "bad/recursion": ("def f():\n    return f()\nf()", "", "RecursionError"),
+    "bad/missing_file": ("open('nowhere.csv')", "", "FileNotFoundError"),
+    "bad/large_file": ("open('big', 'wb').write(b'x' * 600 * 2**20)", "", "File too large"),
+}
+
+
+@pytest.fixture
+def messages(engine: Engine, write) -> dict[str, str]:
+    for name, (code, sidecar, _) in HOSTILE.items():
+        write(name, code, sidecar)
+    write("good/quiet", "metrics = {'m': 0.5}", METRIC)
+    write("good/writes", "open('out.txt', 'w').write('x')\nprint(open('out.txt').read())")
+    with pytest.raises(Faults) as caught:
+        engine.run()
+    return {name: "\n".join(str(f) for f in caught.value.faults if f"'{name}'" in f.message) for name in HOSTILE}
+
+
+def test_each_is_named_and_explained(messages: dict[str, str], engine: Engine, tmp_path: Path) -> None:
+    wrong = {name: messages[name] for name, (_, _, words) in HOSTILE.items() if words not in messages[name]}
+    assert not wrong
+    assert "snippets/bad/raises.py:9:1:" in messages["bad/raises"], "the line where it broke"
+    assert all("Traceback" not in message for message in messages.values())
+    assert engine.cache.newest("good/quiet") is not None, "a good snippet beside them is kept"
+    assert engine.cache.newest("bad/nan") is None, "a failure is never kept"
+    assert {path.name for path in tmp_path.iterdir()} == {"snippets", "cache"}, "nothing was written elsewhere"
+    assert {path.name for path in engine.cache_folder.iterdir()} <= {"results", "run.lock"}
+
+
+def test_files_of_one_snippet_are_not_seen_by_another(engine: Engine, write) -> None:
+    write("a/first", "open('shared.txt', 'w').write('x')\nprint('wrote')")
+    write("a/second", "import os\nprint(sorted(os.listdir('.')))")
+    results = engine.run()
+    assert "shared.txt" not in results["a/second"].outputs["run"]
+
+
+def test_processes_left_behind_are_ended(engine: Engine, write) -> None:
+    mark = "987654.25"
+    write("a/leaves", f"import subprocess\nsubprocess.Popen(['sleep', '{mark}'])\nprint('started')")
+    write("a/hangs", f"import subprocess\nsubprocess.Popen(['sleep', '{mark}']).wait()", "timeout: 2\n")
+    with pytest.raises(Faults):
+        engine.run()
+    time.sleep(0.3)
+    assert subprocess.run(["pgrep", "-f", f"sleep {mark}"], capture_output=True, check=False).returncode == 1
+
+
+def test_children_see_no_secrets(engine: Engine, write, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DEPLOY_TOKEN", "hush")
+    write("a/looks", "import os\nprint('DEPLOY_TOKEN' in os.environ)")
+    assert engine.run()["a/looks"].outputs["run"] == "False\n"

@@ -1,0 +1,47 @@
+"""The check of the produced HTML finds what `mkdocs build --strict` lets pass."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from glossary.html_check import check_html
+from snippets._run import Faults
+
+GOOD = "<html><head><title>T</title></head><body><article><h1 id='top'>T</h1><p>{}</p></article></body></html>"
+PROSE = "A sentence that is long enough to be the content of a page."
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "index.html").write_text(GOOD.format(f"{PROSE} <a href='a/#top'>a</a>"))
+    (tmp_path / "a" / "index.html").write_text(GOOD.format(f"{PROSE} <a href='..'>up</a> <code>x[[0]]</code>"))
+    return tmp_path
+
+
+def test_a_sound_site_passes(site: Path) -> None:
+    check_html(site)
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (GOOD.format(f"{PROSE} [[weight]]"), "'[[' was not rendered"),
+        (GOOD.format(f"{PROSE} {{{{ metric }}}}"), "'{{' was not rendered"),
+        (GOOD.format(f"{PROSE} <a href='b/'>b</a>"), "dead link 'b/'"),
+        (GOOD.format(f"{PROSE} <a href='../#nowhere'>b</a>"), "no anchor 'nowhere' there"),
+        (GOOD.format(f"{PROSE} <a href='../../x'>b</a>"), "leads out of the site"),
+        (GOOD.format(f"{PROSE} <i id='top'>b</i>"), "id given twice: top"),
+        (GOOD.format(""), "no content"),
+        (GOOD.replace("<title>T</title>", "").format(PROSE), "no title"),
+        ("<html><head><title>T</title></head><body>raw</body></html>", "the theme was not applied"),
+        ('{"cells": []}', "a raw notebook"),
+    ],
+)
+def test_faults(site: Path, content: str, message: str) -> None:
+    (site / "a" / "index.html").write_text(content)
+    with pytest.raises(Faults) as caught:
+        check_html(site)
+    assert message in str(caught.value)
