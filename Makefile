@@ -27,7 +27,7 @@ lint: $(READY)  ## style of the Python code
 	$(BIN)/ruff check . && $(BIN)/ruff format --check .
 
 bench: $(READY) ## paired timings against other ways to do the same work
-	$(BIN)/python tests/benchmarks/compare.py
+	$(BIN)/python -m tests.benchmarks.compare
 
 lock:           ## write requirements.lock anew (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
@@ -36,9 +36,12 @@ lock:           ## write requirements.lock anew (needs uv)
 clean:          ## remove the site and the written pages; results stay in .cache/
 	rm -rf site .build
 
-$(READY): requirements.lock pyproject.toml
+$(READY): $(VENV)/.locked pyproject.toml
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.locked: requirements.lock
 	@test -n "$(PYTHON)" || { echo "Python 3.11, 3.12 or 3.13 is needed; set PYTHON=/path/to/python"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
-	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@

@@ -1,0 +1,134 @@
+"""The built site in a real browser: Debian's chromium, driven by Playwright."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+CHROMIUM = Path(os.environ.get("CHROMIUM", "/usr/bin/chromium"))
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
+PAGES = ["", "glossary/", "glossary/relu/", "lessons/xor-with-mlp/", "categories/activation/", "ledger/", "about/"]
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(not CHROMIUM.exists(), reason=f"no browser at {CHROMIUM}; install Debian's chromium"),
+]
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        return
+
+
+@pytest.fixture(scope="module")
+def url(site: Path) -> Iterator[str]:
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("prefix", ["", "en/"])
+@pytest.mark.parametrize("path", PAGES)
+def test_pages_are_clean(browser: Browser, url: str, prefix: str, path: str) -> None:
+    """No message in the console, no request elsewhere, no sideways scrolling at 360 px."""
+    context = browser.new_context(viewport={"width": 360, "height": 800})
+    page = context.new_page()
+    said, asked = [], []
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{url}{prefix}{path}")
+    page.wait_for_load_state("networkidle")
+    assert said == []
+    assert [there for there in asked if not there.startswith((url, "data:", "blob:"))] == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    context.close()
+
+
+def test_the_language_switch_stays_on_the_page(page: Page, url: str) -> None:
+    page.goto(f"{url}glossary/relu/")
+    page.click("a.language")
+    assert page.url == f"{url}en/glossary/relu/"
+    assert page.inner_text("h1").startswith("Rectified Linear Unit")
+    page.click("a.language")
+    assert page.url == f"{url}glossary/relu/"
+
+
+def test_search_finds_a_term(page: Page, url: str) -> None:
+    page.goto(url)
+    page.click(".md-search__input")
+    page.keyboard.type("시그모이드")
+    page.wait_for_selector(".md-search-result__link[href*='glossary/sigmoid']", timeout=15_000)
+
+
+def test_the_copy_button_copies_the_shown_code(browser: Browser, url: str) -> None:
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(f"{url}glossary/relu/")
+    block = page.locator("article .highlight").nth(1)
+    block.hover()
+    block.locator("button").first.click()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.strip() == block.locator("code").inner_text().strip()
+    assert copied.startswith("def relu(z):")
+    context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_figures_take_the_colour_of_the_page(browser: Browser, url: str, scheme: str) -> None:
+    """Contrast of axis text against the page, by WCAG's formula, is at least 4.5 in both themes."""
+    context = browser.new_context(color_scheme=scheme)
+    page = context.new_page()
+    page.goto(f"{url}glossary/sigmoid/")
+    ratio = page.evaluate(
+        """() => {
+            const light = c => { const [r, g, b] = c.match(/[\\d.]+/g).map(Number).map(v => v / 255)
+                .map(v => v <= .03928 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4);
+                return .2126 * r + .7152 * g + .0722 * b; };
+            const ink = light(getComputedStyle(document.querySelector('figure.result svg text')).fill);
+            const ground = light(getComputedStyle(document.body).backgroundColor);
+            return (Math.max(ink, ground) + .05) / (Math.min(ink, ground) + .05);
+        }"""
+    )
+    assert ratio >= 4.5
+    context.close()
+
+
+def test_everything_is_readable_without_scripts(browser: Browser, url: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{url}lessons/mnist/")
+    for part in ("article h1", "article .highlight code", "article .metrics table", "article details.provenance"):
+        assert page.locator(part).first.is_visible(), part
+    context.close()
+
+
+def test_provenance_unfolds(page: Page, url: str) -> None:
+    page.goto(f"{url}glossary/relu/")
+    details = page.locator("details.provenance").first
+    assert not details.locator("dl").is_visible()
+    details.locator("summary").click()
+    assert "numpy" in details.locator("dl").inner_text()

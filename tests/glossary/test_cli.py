@@ -1,0 +1,74 @@
+"""The command: exit codes, messages, no traceback."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Run, command
+
+
+def test_check_counts(glossary: Run) -> None:
+    done = glossary("check")
+    assert (done.returncode, done.stderr) == (0, "4 terms, 2 snippets: no fault\n")
+
+
+def test_check_prints_every_fault_and_their_number(tiny: Path, glossary: Run) -> None:
+    term = tiny / "glossary" / "terms" / "weight.yml"
+    term.write_text(term.read_text().replace("category: network", "category: netwrok") + "colour: red\n")
+    (tiny / "snippets" / "demo" / "line.yml").write_text("title: 직선\n")
+    done = glossary("check")
+    assert done.returncode == 1
+    assert "glossary/terms/weight.yml:18:1: unknown key 'colour'" in done.stderr
+    assert "snippets/demo/line.yml:1:8: 'title' must be a mapping" in done.stderr
+    assert done.stderr.endswith("2 faults\n")
+
+
+def test_run_and_why(glossary: Run) -> None:
+    assert "it has not run yet" in glossary("why", "demo/line").stdout
+    done = glossary("run", "demo/line")
+    assert done.stdout.startswith("demo/line  ran  ") and "slope 2" in done.stdout
+    assert "served from the cache" in glossary("why", "demo/line").stdout
+
+
+def test_an_unknown_snippet(glossary: Run) -> None:
+    done = glossary("why", "demo/lne")
+    assert (done.returncode, done.stderr) == (
+        1,
+        "snippets:1:1: no snippet 'demo/lne'; did you mean 'demo/line'?\n1 fault\n",
+    )
+
+
+def test_outside_a_project(tmp_path: Path) -> None:
+    done = command("check", cwd=tmp_path)
+    assert done.returncode == 1 and "no project here or above" in done.stderr
+
+
+def test_a_data_folder_that_is_not_there(glossary: Run) -> None:
+    done = glossary("build", "--data", "/nowhere")
+    assert done.returncode == 1 and "must name an existing folder" in done.stderr
+
+
+@pytest.mark.parametrize("arguments", [["build", "--require-gpu"], ["run", "--require-gpu"]])
+def test_a_required_gpu_that_is_missing(glossary: Run, arguments: list[str]) -> None:
+    done = glossary(*arguments, CUDA_VISIBLE_DEVICES="-1")
+    assert done.returncode == 1 and "a GPU is required" in done.stderr
+
+
+def test_a_lesson_without_front_matter(tiny: Path, glossary: Run) -> None:
+    for language in ("ko", "en"):
+        (tiny / "docs" / language / "lessons" / "bare.md").write_text("# Bare\n")
+    done = glossary("check")
+    assert "docs/ko/lessons/bare.md:1:1: no front matter" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_faults_in_a_lesson_have_lines(tiny: Path, glossary: Run) -> None:
+    page = tiny / "docs" / "ko" / "lessons" / "first.md"
+    page.write_text(
+        page.read_text() + '\n{{ figure("demo/line.drwn") }}\n\n글 {{ snippet("demo/line") }} 글\n\n# 제목\n'
+    )
+    said = glossary("check").stderr.splitlines()
+    assert said[0].startswith("docs/ko/lessons/first.md:17:1: no figure 'drwn' in demo/line; did you mean 'drawn'?")
+    assert said[1] == "docs/ko/lessons/first.md:19:3: snippet(…) must stand alone on its line"
+    assert said[2].startswith("docs/ko/lessons/first.md:21:1: the title in the front matter is the heading")

@@ -1,0 +1,110 @@
+"""Every snippet: importing it trains nothing, running it ends within its bounds, and twice gives the same."""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from glossary.project import Project
+from snippets._run import Result
+from snippets._run.key import digest, parts
+from tests.conftest import ROOT, command
+
+PROJECT = Project.find(ROOT)
+NAMES = sorted(PROJECT.engine.snippets)
+AGAIN = PROJECT.cache_folder / "again"  # a second cache, filled by independent runs
+
+IMPORT_ALL = """
+import contextlib, io, json, runpy, sys
+import keras, sklearn.base
+def refuse(*args, **kwargs):
+    raise AssertionError("trained while being imported")
+for name in ("fit", "train_on_batch", "evaluate", "predict"):
+    setattr(keras.Model, name, refuse)
+loud = {}
+for path in sys.argv[1:]:
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        names = runpy.run_path(path, run_name="imported")
+    loud[path] = [printed.getvalue(), "metrics" in names or "figures" in names]
+print(json.dumps(loud))
+"""
+
+
+@pytest.fixture(scope="session")
+def first() -> dict[str, Result]:
+    """Results from the cache that the site uses, run where they are missing."""
+    done = command("run", cwd=ROOT)
+    assert done.returncode == 0, done.stderr
+    return cached(PROJECT.cache_folder)
+
+
+@pytest.fixture(scope="session")
+def second(first: dict[str, Result]) -> dict[str, Result]:
+    """Results of independent runs, kept in a cache of their own."""
+    done = command("run", cwd=ROOT, GLOSSARY_CACHE=str(AGAIN))
+    assert done.returncode == 0, done.stderr
+    return cached(AGAIN)
+
+
+def cached(folder: Path) -> dict[str, Result]:
+    engine = Project(ROOT, folder, PROJECT.data).engine
+    found = {name: engine.cache.get(name, digest(parts(engine.snippets[name], engine.store))) for name in NAMES}
+    return {name: result for name, result in found.items() if result}
+
+
+def test_importing_trains_and_prints_nothing() -> None:
+    paths = [str(PROJECT.engine.snippets[name].path) for name in NAMES]
+    environment = {**os.environ, "MPLBACKEND": "Agg", "TF_CPP_MIN_LOG_LEVEL": "3"}
+    command_ = [sys.executable, "-c", IMPORT_ALL, *paths]
+    done = subprocess.run(command_, capture_output=True, text=True, env=environment, check=False)
+    assert done.returncode == 0, done.stderr[-2000:]
+    loud = json.loads(done.stdout.splitlines()[-1])
+    assert {path: found for path, found in loud.items() if found != ["", False]} == {}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_runs_within_bounds(name: str, first: dict[str, Result]) -> None:
+    if name not in first:
+        pytest.skip("its data set is out of reach here; the site shows recorded numbers")
+    result = first[name]
+    assert result.state == "ran"
+    assert result.outputs and (result.metrics or result.figures)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_twice_the_same(name: str, first: dict[str, Result], second: dict[str, Result]) -> None:
+    if name not in first or name not in second:
+        pytest.skip("its data set is out of reach here")
+    one, two = first[name], second[name]
+    assert one.metrics == two.metrics
+    assert one.figures == two.figures, "the same bytes"
+    assert one.outputs == two.outputs
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_randomness_is_seeded(name: str) -> None:
+    snippet = PROJECT.engine.snippets[name]
+    calls = {node.attr for node in ast.walk(ast.parse(snippet.text)) if isinstance(node, ast.Attribute)}
+    random = calls & {"default_rng", "fit", "train_on_batch", "RandomNormal", "GradientTape"}
+    assert not random or snippet.seeds
+
+
+def test_a_copied_snippet_runs_alone_and_prints_what_the_page_prints(
+    first: dict[str, Result], tmp_path: Path
+) -> None:
+    """As a copy-runner does it: the file in an empty folder, plain Python, nothing of this project on the path."""
+    name = "training/learning_rate"
+    target = tmp_path / "learning_rate.py"
+    target.write_text(PROJECT.engine.snippets[name].text)
+    environment = {"PATH": os.environ["PATH"], "MPLBACKEND": "Agg", "HOME": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-I", target.name], cwd=tmp_path, capture_output=True, text=True, env=environment, check=True
+    )
+    assert done.stdout == "".join(first[name].outputs.values())

@@ -1,0 +1,186 @@
+"""The house rules: who may import whom, and that everything is reachable, captioned, documented and tested."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from glossary import embeds
+from glossary.cli import _parser
+from glossary.project import Project
+from glossary.schemas import schemas
+from snippets._run import display
+from snippets._run.cells import HANGUL, halves, is_guard
+from snippets._run.key import IN_THE_CHILD
+from snippets._run.snippet import STACK
+from tests.conftest import ROOT
+
+PROJECT = Project.find(ROOT)
+SNIPPETS = list(PROJECT.engine.snippets.values())
+CODE = sorted([*(ROOT / "glossary").rglob("*.py"), *(ROOT / "snippets" / "_run").glob("*.py")])
+LAYERS = (  # imports go down this list only
+    {"mkdocs_plugin", "cli", "__main__"},
+    {"build", "schemas"},
+    {"html_check", "check", "pages"},
+    {"embeds", "project"},
+    {"lesson", "links"},
+    {"entry"},
+)
+
+
+def imported(path: Path) -> set[str]:
+    """Absolute names of the modules that a file imports."""
+    package = path.relative_to(ROOT).with_suffix("").parts[:-1]
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            base = ".".join(package[: len(package) - node.level + 1]) if node.level else ""
+            module = ".".join(filter(None, [base, node.module or ""]))
+            found |= {f"{module}.{alias.name}" for alias in node.names} | {module}
+    return found
+
+
+def layer(module: str) -> int | None:
+    parts = module.split(".")
+    if parts[0] != "glossary" or len(parts) < 2:
+        return None
+    return next((i for i, names in enumerate(LAYERS) if parts[1] in names), None)
+
+
+@pytest.mark.parametrize("path", CODE, ids=lambda p: p.relative_to(ROOT).as_posix())
+def test_imports_go_down(path: Path) -> None:
+    module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
+    names = imported(path)
+    roots = {name.split(".")[0] for name in names}
+    assert path.name == "mkdocs_plugin.py" or not roots & {"mkdocs", "material"}, "only the adapter knows MkDocs"
+    if module.startswith("snippets._run"):
+        assert "glossary" not in roots, "the engine does not know the glossary"
+        heavy = roots & {"tensorflow", "keras", "numpy", "sklearn", "scipy"}
+        assert not heavy or path.name in IN_THE_CHILD, "the parent never imports the numeric stack"
+    else:
+        inner = {name for name in names if name.startswith("snippets._run.")}
+        assert all(name.split(".")[2] in door() for name in inner), f"only through the door: {inner}"
+        mine = layer(module)
+        if mine is not None:
+            upward = {name for name in names if (other := layer(name)) is not None and other < mine}
+            assert not upward, f"{module} imports upward: {upward}"
+
+
+def door() -> set[str]:
+    tree = ast.parse((ROOT / "snippets" / "_run" / "__init__.py").read_text())
+    (names,) = (n.value for n in tree.body if isinstance(n, ast.Assign) and n.targets[0].id == "__all__")
+    return {element.value for element in names.elts}
+
+
+def test_the_parent_stays_light() -> None:
+    heavy = "{'numpy', 'tensorflow', 'keras', 'mkdocs', 'matplotlib'}"
+    code = f"import sys, glossary.cli; print(sorted({heavy} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("path", CODE, ids=lambda p: p.relative_to(ROOT).as_posix())
+def test_files_are_small_and_documented(path: Path) -> None:
+    text = path.read_text()
+    assert len(text.splitlines()) <= 350
+    tree = ast.parse(text)
+    assert not text or ast.get_docstring(tree), "a module says what it is"
+    for node in ast.walk(tree):
+        public = isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_")
+        if public and node in tree.body:
+            assert ast.get_docstring(node), f"{node.name} has no docstring"
+
+
+@pytest.mark.parametrize("snippet", SNIPPETS, ids=lambda s: s.name)
+def test_displayed_code_is_the_tested_code(snippet) -> None:
+    tree = ast.parse(snippet.text)
+    body = []
+    for node in tree.body[1:]:  # without the docstring
+        body += node.body if is_guard(node) else [node]
+    expected = ast.dump(ast.Module(body, []))
+    for language in ("ko", "en"):
+        shown = "\n".join(display(cell, language) for cell in snippet.cells)
+        assert ast.dump(ast.parse(shown)) == expected
+
+
+@pytest.mark.parametrize("snippet", SNIPPETS, ids=lambda s: s.name)
+def test_snippets_keep_their_form(snippet) -> None:
+    assert any(cell.guarded for cell in snippet.cells), "a guarded cell does the work"
+    assert len(snippet.text.splitlines()) <= 120
+    for line in snippet.text.splitlines():
+        comment = re.search(r"(?<!['\"])#(?! %%)[^'\"]*$", line)
+        if comment and HANGUL.search(comment[0]):
+            assert halves(comment[0]), f"a comment is '한국어 / English': {comment[0]}"
+    for node in ast.walk(ast.parse(snippet.text)):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            assert not HANGUL.search(node.value), "printed text and labels are English or symbols"
+
+
+def test_every_snippet_stands_on_a_page_and_every_cell_is_shown() -> None:
+    in_terms = {name for entry in PROJECT.published.values() for name in entry.term.snippets}
+    shown, whole = set(), set(in_terms)
+    for language in ("ko", "en"):
+        for page in PROJECT.lessons[language]:
+            for match in embeds.EMBED.finditer(page.text):
+                embed = embeds.parse(match, page.text)
+                if embed.verb == "snippet":
+                    whole.add(embed.target[0])
+                elif embed.verb == "code":
+                    shown |= {(embed.arguments[0], cell) for cell in embed.arguments[1:]}
+    for snippet in SNIPPETS:
+        cells = {cell.name for cell in snippet.cells} - {"results"}  # gathers metrics; nothing to read
+        assert snippet.name in whole or {(snippet.name, cell) for cell in cells} <= shown, snippet.name
+
+
+def test_imports_of_the_stack_are_dependencies() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    declared = {re.split(r"[<>=\[;]", name)[0] for name in project["dependencies"]}
+    used = {package for packages in STACK.values() for package in packages} - {"keras"}  # keras comes with tensorflow
+    assert used <= declared
+    names = {"yaml": "pyyaml", "rich": "rich"}
+    modules = {n.split(".")[0] for path in CODE for n in imported(path)} - sys.stdlib_module_names
+    missing = {names.get(m, m) for m in modules - {"glossary", "snippets", "keras"}} - declared
+    assert missing <= {"mkdocs"}
+
+
+def test_the_lock_names_no_host_and_has_hashes() -> None:
+    lock = (ROOT / "requirements.lock").read_text()
+    assert "://" not in lock and "--index" not in lock
+    packages = re.findall(r"^([a-z0-9.-]+)==", lock, re.MULTILINE)
+    assert len(packages) > 100 and lock.count("--hash=sha256:") > len(packages)
+
+
+def test_schemas_are_current() -> None:
+    folder = ROOT / "glossary" / "schema"
+    assert {path.name: path.read_text() for path in folder.glob("*.json")} == schemas(), "run `glossary schema`"
+
+
+def test_every_command_is_documented() -> None:
+    readme = (ROOT / "README.md").read_text()
+    (commands,) = (a for a in _parser()._actions if hasattr(a, "choices") and a.choices)
+    for name in commands.choices:
+        assert f"glossary {name}" in readme, f"README.md does not mention `glossary {name}`"
+
+
+def test_recorded_numbers_are_of_the_present_code() -> None:
+    recorded = PROJECT.engine._recorded()
+    for snippet in SNIPPETS:
+        if snippet.sidecar.data or snippet.sidecar.needs:
+            assert recorded[snippet.name]["provenance"]["parts"]["snippet"] == snippet.sha256, (
+                f"run `glossary run {snippet.name} --record` where its data are"
+            )
+
+
+def test_style() -> None:
+    ruff = Path(sys.executable).parent / "ruff"
+    for arguments in (["check"], ["format", "--check"]):
+        done = subprocess.run([ruff, *arguments, "."], cwd=ROOT, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout
