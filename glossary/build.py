@@ -17,7 +17,7 @@ from snippets._run import Fault, Faults, Result, one_at_a_time
 from .check import check
 from .entry import LANGUAGES
 from .html_check import check_html
-from .pages.tree import write_all
+from .pages.tree import write_tree
 from .project import Project
 
 BUILD_SECONDS = 600
@@ -33,7 +33,6 @@ def build(project: Project, console: Console, *, require_all: bool = False, requ
     results = project.engine.run(require_all=require_all, require_gpu=require_gpu, console=console)
     project.tree.mkdir(exist_ok=True)
     with one_at_a_time(project.tree / "build.lock", console, "another build is writing this site; waiting for it"):
-        write_all(project, results)
         html = project.tree / "html"
         shutil.rmtree(html, ignore_errors=True)
         _build_languages(project, html, results)
@@ -48,7 +47,7 @@ def build(project: Project, console: Console, *, require_all: bool = False, requ
 
 
 def _build_languages(project: Project, html: Path, results: Mapping[str, Result]) -> None:
-    """Both languages at once, each in its own process."""
+    """Write both trees and build each in a process of its own, which imports MkDocs while its tree is written."""
     newest = max((result.provenance.date for result in results.values()), default="1980-01-01T00:00:00+00:00")
     epoch = int(datetime.datetime.fromisoformat(newest).timestamp())  # dates in the site: those of the results
     environment = os.environ | {
@@ -57,23 +56,32 @@ def _build_languages(project: Project, html: Path, results: Mapping[str, Result]
         "PYTHONHASHSEED": "0",
         "PYTHONUTF8": "1",
     }
-    command = [sys.executable, "-m", "glossary.mkdocs_plugin", str(project.root)]
     running = {
         language: subprocess.Popen(
-            [*command, language, str(html / language)],
+            [sys.executable, "-m", "glossary.mkdocs_plugin", str(project.root), language, str(html / language)],
             env=environment,
             text=True,
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
         )
         for language in LANGUAGES
     }
     faults = []
-    for language, process in running.items():
-        said, _ = process.communicate(timeout=BUILD_SECONDS)
-        if process.returncode:
-            lines = [line for line in said.splitlines() if line.strip()] or ["no reason given"]
-            faults += [Fault(f".build/{language}", 1, 1, line.strip()) for line in lines]
+    try:
+        for language, process in running.items():
+            write_tree(project, results, language)
+            process.stdin.write("written\n")  # the word that the process waits for
+            process.stdin.flush()
+        for language, process in running.items():
+            said, _ = process.communicate(timeout=BUILD_SECONDS)
+            if process.returncode:
+                lines = [line for line in said.splitlines() if line.strip()] or ["no reason given"]
+                faults += [Fault(f".build/{language}", 1, 1, line.strip()) for line in lines]
+    finally:
+        for process in running.values():
+            process.kill()
+            process.wait()
     if faults:
         raise Faults(faults)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -11,7 +12,7 @@ from lxml import html
 from snippets._run import Fault, Faults
 
 UNRENDERED = ("[[", "]]", "{{", "}}")
-NOT_TEXT = {"script", "style", "code", "pre", "samp", "annotation"}
+NOT_TEXT = {"script", "style", "code", "pre", "svg", "math"}
 
 
 @dataclass(frozen=True)
@@ -73,17 +74,16 @@ def _read(site: Path, name: str) -> _Page:
     return _Page(name, frozenset([*ids, *tree.xpath("//a/@name")]), links, tuple(problems))
 
 
-def _text(element: html.HtmlElement) -> list[str]:
-    """Text that a reader sees as prose."""
-    found = []
-    for node in element.iter():
-        if not isinstance(node.tag, str):
-            continue
-        if node.text and node.tag not in NOT_TEXT and not any(a.tag in NOT_TEXT for a in node.iterancestors()):
-            found.append(node.text)
-        if node.tail and not any(a.tag in NOT_TEXT for a in node.iterancestors()):
-            found.append(node.tail)
-    return found
+def _text(element: html.HtmlElement) -> Iterator[str]:
+    """Text that a reader sees as prose; code, output and scripts are left out."""
+    if element.tag in NOT_TEXT or not isinstance(element.tag, str):
+        return
+    if element.text:
+        yield element.text
+    for child in element:
+        yield from _text(child)
+        if child.tail:
+            yield child.tail
 
 
 def _dead(page: str, link: str, files: set[str], pages: dict[str, _Page]) -> str | None:

@@ -104,8 +104,13 @@ def preview(rebuild: Callable[[], None], site: Path, watch: list[Path], host: st
 
 
 def main() -> int:
-    """`python -m glossary.mkdocs_plugin ROOT LANGUAGE OUT`: one build in a process of its own."""
+    """`python -m glossary.mkdocs_plugin ROOT LANGUAGE OUT`: one build in a process of its own.
+
+    It waits for a line on its standard input, so that MkDocs is imported by the time the tree is written.
+    """
     root, language, out = Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3])
+    if not sys.stdin.readline():
+        return 1  # whoever started this is gone
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s: %(message)s")
     try:
         build(root, language, out)

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from snippets._run import Fault, Faults, Result
 
-from ..entry import LANGUAGES
 from ..lesson import read_pages
 from ..project import Project
 from . import data, lists
@@ -104,10 +103,8 @@ def write(folder: Path, files: Files) -> list[str]:
     return changed
 
 
-def write_all(project: Project, results: Mapping[str, Result]) -> dict[str, list[str]]:
-    """Both languages' trees below `.build/`; what changed, by language."""
-    changed = {}
-    for language in LANGUAGES:
-        changed[language] = write(project.tree / language, render(project, results, language))
-        (project.tree / f"{language}.json").write_text(plan(project, language), encoding="utf-8")
+def write_tree(project: Project, results: Mapping[str, Result], language: str) -> list[str]:
+    """One language's tree and its plan below `.build/`; what changed."""
+    changed = write(project.tree / language, render(project, results, language))
+    (project.tree / f"{language}.json").write_text(plan(project, language), encoding="utf-8")
     return changed

@@ -8,6 +8,7 @@ Comments are `한국어 / English`; a page shows the half of its own language.
 from __future__ import annotations
 
 import ast
+import functools
 import io
 import re
 import tokenize
@@ -90,6 +91,7 @@ def parse(text: str, shown: str) -> tuple[Cell, ...]:
     return tuple(cells)
 
 
+@functools.cache
 def display(cell: Cell, language: str) -> str:
     """The cell as a page shows it: guard removed, comments in one language ('ko' or 'en')."""
     source = _one_language(cell.source, language)

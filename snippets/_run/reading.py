@@ -56,6 +56,7 @@ class Model(BaseModel):
 
 Read = TypeVar("Read", bound=Model)
 
+_FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # several times as fast, where the wheel has it
 _PATTERNS: dict[str, str] = {}  # what a pattern allows, in words
 
 
@@ -122,7 +123,10 @@ def parse_document(text: str, shown: str, first_line: int = 1) -> Document:
     """
     text = "\n" * (first_line - 1) + text
     try:
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
+        try:
+            node = yaml.compose(text, Loader=_FAST)
+        except yaml.YAMLError:
+            node = yaml.compose(text, Loader=yaml.SafeLoader)  # raises again, in words that _explain knows
     except yaml.MarkedYAMLError as error:
         open_quote = "quoted scalar" in str(error.context)
         mark = error.context_mark if open_quote else error.problem_mark or error.context_mark
@@ -236,8 +240,8 @@ def _fault(document: Document, model: type[BaseModel], item: Any) -> Fault:
         comma = "; text with a comma inside {…} needs quotes" if found is None else ""
         message = f"unknown key '{name}'{nearest(str(name), known)}{comma} (allowed: {', '.join(known)})"
         return document.fault((*location, "[key]"), message)
-    if found is None:
-        return document.fault(location, f"'{name}' is empty; give it a value or remove the key")
+    if found is None:  # an empty value has no place of its own
+        return document.fault((*location, "[key]"), f"'{name}' is empty; give it a value or remove the key")
     if kind == "string_type":
         hint = (
             "; put it in quotes"
