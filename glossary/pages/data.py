@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from snippets._run import Result
+from snippets._run import Result, accepted
 
 from ..entry import LANGUAGES
 from ..project import Project
@@ -46,7 +46,7 @@ def results_json(project: Project, results: Mapping[str, Result]) -> str:
             described = sidecar.metrics[metric]
             metrics[metric] = {
                 "value": value,
-                "accept": list(described.accept),
+                "accept": list(accepted(described, result)),
                 "published": described.published.value if described.published else None,
                 "label": {language: described.label[language] for language in LANGUAGES},
             }

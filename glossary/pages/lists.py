@@ -119,7 +119,7 @@ def _ledger_row(project: Project, name: str, metric: str, value: float, result: 
         published(snippet, metric),
         verdict,
         words[result.state],
-        html.escape(result.provenance.device),
+        html.escape(result.provenance.device.partition(" (")[0]),
         result.provenance.date[:10],
     ]
     return "<tr>" + cells[0] + "".join(f"<td>{cell}</td>" for cell in cells[1:]) + "</tr>"

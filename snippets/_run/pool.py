@@ -18,6 +18,9 @@ import pebble
 from .environment import for_children
 from .worker import CONSOLE, Outcome, Task, execute
 
+# How often the pool looks for ended children, in seconds; its own tenth of a second idles a core between snippets.
+pebble.CONSTS.sleep_unit = 0.01
+
 ROOTS_FIRST = ("numpy", "scipy", "sklearn", "matplotlib.figure", "matplotlib.pyplot", "tensorflow", "keras")
 
 

@@ -38,13 +38,14 @@ class Engine:
     """Snippets, data and results of one project.
 
     `folder` is the project's `snippets/`, `cache_folder` holds results, `data` (optional) has data sets,
-    `jobs` children run at once.
+    `jobs` children run at once:
+    one more than cores, because a child that trains with Keras waits for its own threads a sixth of the time.
     """
 
     folder: Path
     cache_folder: Path
     data: Path | None = None
-    jobs: int = os.cpu_count() or 1
+    jobs: int = (os.cpu_count() or 1) + 1
 
     @cached_property
     def store(self) -> Store:
@@ -175,7 +176,7 @@ class Engine:
                 else:
                     tasks.append(self._task(snippet, place / name.replace("/", "-")))
             tasks.sort(key=lambda task: -self._expected_seconds(missing[task.name]))
-            roots = frozenset().union(*(cells.imports(missing[task.name].text) for task in tasks), {"matplotlib"})
+            roots = frozenset().union(*(cells.imports(missing[task.name].text) for task in tasks))
             with _progress(console) as progress:
                 bar = progress.add_task("", total=len(tasks), name="…")
                 for task, outcome in run_tasks(tasks, roots, place / "home", self.jobs) if tasks else ():

@@ -108,8 +108,8 @@ class Snippet:
 
     @cached_property
     def packages(self) -> tuple[str, ...]:
-        """Distributions whose version can change the outcome; figures are always drawn by Matplotlib."""
-        roots = cells.imports(self.text) | {"matplotlib"}
+        """Distributions whose version can change the outcome."""
+        roots = cells.imports(self.text)
         return tuple(sorted({package for root in roots for package in STACK.get(root, ())}))
 
     @cached_property

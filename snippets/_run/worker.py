@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from . import drawing
-from .cells import Cell
+from .cells import Cell, imports
 
 OUTPUT_LIMIT = 1_000_000  # characters of text
 FIGURE_LIMIT = 3_000_000  # bytes of SVG
@@ -90,7 +90,8 @@ def execute(task: Task) -> Outcome:
     _limit(task)
     _redirect(folder / CONSOLE)
     threading.Thread(target=_die_with_parent, daemon=True).start()
-    drawing.apply_style()
+    if "matplotlib" in imports(_whole(task.cells)):
+        drawing.apply_style()
     warnings.simplefilter("default")
     outcome = Outcome(device=task.device)
     clock, processor = time.perf_counter(), time.process_time()

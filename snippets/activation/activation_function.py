@@ -37,9 +37,8 @@ if __name__ == "__main__":
         print(f"{name:14s} mean squared error {error:.2e}")
 
     layers = [rng.normal(size=(4, 4)) / 2 for _ in range(10)]
-    single = np.linalg.multi_dot(
-        layers
-    )  # 행렬 열 개의 곱 / the product of ten matrices
+    # 행렬 열 개의 곱 / the product of ten matrices
+    single = np.linalg.multi_dot(layers)
     data = rng.normal(size=(100, 4))
     deep = data
     for w in layers:

@@ -12,9 +12,8 @@ keras.utils.set_random_seed(0)
 def load_data():
     rng = np.random.default_rng(0)
     x = rng.uniform(-2, 2, size=(400, 1)).astype("float32")
-    y = rng.poisson(np.exp(0.5 + 1.0 * x[:, 0])).astype(
-        "float32"
-    )  # 개수는 음수가 될 수 없다 / counts are never negative
+    # 개수는 음수가 될 수 없다 / counts are never negative
+    y = rng.poisson(np.exp(0.5 + 1.0 * x[:, 0])).astype("float32")
     return x, y
 
 

@@ -13,9 +13,8 @@ keras.utils.set_random_seed(0)
 # %% run
 if __name__ == "__main__":
     data = load_diabetes()
-    x = (data.data[:, [2]] / data.data[:, 2].std()).astype(
-        "float32"
-    )  # 체질량지수 / body mass index
+    # 체질량지수 / body mass index
+    x = (data.data[:, [2]] / data.data[:, 2].std()).astype("float32")
     y = (data.target / 100).astype("float32")  # 백 단위 / in hundreds
     exact = LinearRegression().fit(x, y)
 

@@ -11,9 +11,8 @@ keras.utils.set_random_seed(0)
 # %% run
 if __name__ == "__main__":
     z = np.linspace(-3, 3, 256, dtype="float32")[:, None]
-    wanted = np.where(
-        z > 0, z, 0.4 * z
-    )  # 음수 쪽 기울기는 0.4 / the slope on the negative side is 0.4
+    # 음수 쪽 기울기는 0.4 / the slope on the negative side is 0.4
+    wanted = np.where(z > 0, z, 0.4 * z)
     model = keras.Sequential([keras.Input(shape=(1,)), keras.layers.PReLU()])
     model.compile(optimizer=keras.optimizers.SGD(learning_rate=0.2), loss="mse")
     slopes = [float(model.get_weights()[0].ravel()[0])]
@@ -23,9 +22,8 @@ if __name__ == "__main__":
     print(
         f"slope before training: {slopes[0]:.2f}  after: {slopes[-1]:.3f}  in the data: 0.4"
     )
-    image_layer = keras.layers.PReLU(
-        shared_axes=[1, 2]
-    )  # 채널마다 기울기 하나 / one slope a channel
+    # 채널마다 기울기 하나 / one slope a channel
+    image_layer = keras.layers.PReLU(shared_axes=[1, 2])
     image_layer.build((None, 28, 28, 16))
     print(
         "slopes for 28 × 28 images with 16 channels, shared over positions:",

@@ -5,10 +5,8 @@ import keras
 import matplotlib.pyplot as plt
 import numpy as np
 
-SCALE, ALPHA = (
-    1.05070098,
-    1.67326324,
-)  # 논문에서 유도한 상수 / constants derived in the paper
+# 논문에서 유도한 상수 / constants derived in the paper
+SCALE, ALPHA = (1.05070098, 1.67326324)
 
 
 # %% functions
@@ -20,15 +18,14 @@ def relu(z):
     return np.maximum(z, 0)
 
 
-def through(activation, layers=30, width=400, seed=0):
+def through(activation, layers=30, width=400):
     """Mean and variance of the activations after each layer."""
-    rng = np.random.default_rng(seed)
+    rng = np.random.default_rng(0)
     h = rng.normal(size=(1000, width))
     moments = []
     for _ in range(layers):
-        w = rng.normal(
-            scale=np.sqrt(1 / width), size=(width, width)
-        )  # 르쿤 초기화 / LeCun initialization
+        # 르쿤 초기화 / LeCun initialization
+        w = rng.normal(scale=np.sqrt(1 / width), size=(width, width))
         h = activation(h @ w)
         moments.append((h.mean(), h.var()))
     return np.array(moments)

@@ -8,9 +8,8 @@ import numpy as np
 
 # %% softmax
 def softmax(z):
-    e = np.exp(
-        z - z.max(axis=-1, keepdims=True)
-    )  # 가장 큰 값을 빼도 결과는 같고 넘치지 않는다 / shifting changes nothing and avoids overflow
+    # 가장 큰 값을 빼도 결과는 같고 넘치지 않는다 / shifting changes nothing and avoids overflow
+    e = np.exp(z - z.max(axis=-1, keepdims=True))
     return e / e.sum(axis=-1, keepdims=True)
 
 

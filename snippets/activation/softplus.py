@@ -8,9 +8,8 @@ import numpy as np
 
 # %% softplus
 def softplus(z):
-    return np.logaddexp(
-        z, 0
-    )  # 큰 z에서도 넘치지 않는 log(1 + e^z) / log(1 + e^z) without overflow
+    # 큰 z에서도 넘치지 않는 log(1 + e^z) / log(1 + e^z) without overflow
+    return np.logaddexp(z, 0)
 
 
 def sigmoid(z):

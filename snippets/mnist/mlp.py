@@ -12,9 +12,8 @@ keras.utils.set_random_seed(777)
 # %% data
 def load_data():
     (x, digits), (x_test, digits_test) = keras.datasets.mnist.load_data()
-    x = (
-        x.reshape(-1, 28 * 28).astype("float32") / 255
-    )  # 60000 × 784, 0에서 1 사이 / 60000 × 784, between 0 and 1
+    # 60000 × 784, 0에서 1 사이 / 60000 × 784, between 0 and 1
+    x = x.reshape(-1, 28 * 28).astype("float32") / 255
     x_test = x_test.reshape(-1, 28 * 28).astype("float32") / 255
     y = keras.utils.to_categorical(digits)  # 5 → [0 0 0 0 0 1 0 0 0 0]
     y_test = keras.utils.to_categorical(digits_test)
@@ -34,7 +33,13 @@ def build_model():
             keras.layers.Dense(10, activation="softmax"),
         ]
     )
-    model.compile(optimizer="adam", loss="categorical_crossentropy", metrics=["acc"])
+    # 32스텝을 한 번에 실행한다. 결과는 같고 더 빠르다 / 32 steps a call: the same result, sooner
+    model.compile(
+        optimizer="adam",
+        loss="categorical_crossentropy",
+        metrics=["acc"],
+        steps_per_execution=32,
+    )
     return model
 
 
@@ -61,9 +66,8 @@ if __name__ == "__main__":
 
 # %% curves
 if __name__ == "__main__":
-    best = (
-        int(np.argmin(history["val_loss"])) + 1
-    )  # 에폭은 1부터 센다 / epochs count from 1
+    # 에폭은 1부터 센다 / epochs count from 1
+    best = int(np.argmin(history["val_loss"])) + 1
     print("lowest validation loss at epoch", best)
     print(
         f"validation loss, last / lowest: {history['val_loss'][-1] / min(history['val_loss']):.2f}"

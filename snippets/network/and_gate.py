@@ -13,9 +13,8 @@ y = np.array([0, 0, 0, 1], dtype="float32")
 
 # %% model
 def build_model():
-    model = keras.Sequential(
-        [keras.Input(shape=(2,)), keras.layers.Dense(1)]
-    )  # 선형 활성화 / linear activation
+    # 선형 활성화 / linear activation
+    model = keras.Sequential([keras.Input(shape=(2,)), keras.layers.Dense(1)])
     model.compile(optimizer=keras.optimizers.SGD(), loss="mse", metrics=["acc"])
     return model
 

@@ -10,9 +10,8 @@ keras.utils.set_random_seed(1)
 
 # %% layer
 def dense(x, w, b):
-    return np.maximum(
-        x @ w + b, 0
-    )  # (n, 입력) @ (입력, 유닛) / (n, inputs) @ (inputs, units)
+    # (n, 입력) @ (입력, 유닛) / (n, inputs) @ (inputs, units)
+    return np.maximum(x @ w + b, 0)
 
 
 # %% run

@@ -14,17 +14,15 @@ def step(z):
 
 
 def hidden(x):
-    w = np.array(
-        [[1, -1], [1, -1]]
-    )  # 열 하나가 유닛 하나: OR, NAND / one column a unit: OR, NAND
+    # 열 하나가 유닛 하나: OR, NAND / one column a unit: OR, NAND
+    w = np.array([[1, -1], [1, -1]])
     b = np.array([-0.5, 1.5])
     return step(x @ w + b)
 
 
 def output(h):
-    return step(
-        h @ np.array([1, 1]) - 1.5
-    )  # 둘 다 1일 때만 1: AND / 1 only if both are: AND
+    # 둘 다 1일 때만 1: AND / 1 only if both are: AND
+    return step(h @ np.array([1, 1]) - 1.5)
 
 
 # %% run

@@ -14,9 +14,8 @@ x = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
 def separable(y):
     """Whether some line has all ones on one side and all zeros on the other, decided by a linear program."""
     side = np.where(np.array(y) == 1, 1, -1)[:, None]
-    rows = -side * np.column_stack(
-        [x, np.ones(4)]
-    )  # 모든 점에서 side·(w·x + b) ≥ 1 / side·(w·x + b) ≥ 1 at every point
+    # 모든 점에서 side·(w·x + b) ≥ 1 / side·(w·x + b) ≥ 1 at every point
+    rows = -side * np.column_stack([x, np.ones(4)])
     return linprog(
         np.zeros(3), A_ub=rows, b_ub=-np.ones(4), bounds=[(None, None)] * 3
     ).success

@@ -10,19 +10,17 @@ y = np.array([0, 1, 1, 1])  # OR
 
 # %% perceptron
 def predict(x, w, b):
-    return (x @ w + b > 0).astype(
-        int
-    )  # 가중합이 0을 넘으면 1 / 1 where the weighted sum exceeds 0
+    # 가중합이 0을 넘으면 1 / 1 where the weighted sum exceeds 0
+    return (x @ w + b > 0).astype(int)
 
 
 def learn(x, y, rate=0.1, most_epochs=100):
-    w, b, mistakes = np.array([-0.2, 0.1]), 0.0, []
+    w, b, mistakes = np.array([-0.2, 0.1]), -0.05, []
     for _ in range(most_epochs):
         wrong = 0
         for one_x, one_y in zip(x, y, strict=True):
-            error = one_y - predict(
-                one_x, w, b
-            )  # -1, 0, 1 가운데 하나 / one of -1, 0, 1
+            # -1, 0, 1 가운데 하나 / one of -1, 0, 1
+            error = one_y - predict(one_x, w, b)
             w, b = w + rate * error * one_x, b + rate * error
             wrong += abs(int(error))
         mistakes.append(wrong)
@@ -35,7 +33,7 @@ def learn(x, y, rate=0.1, most_epochs=100):
 if __name__ == "__main__":
     w, b, mistakes = learn(x, y)
     print("mistakes in each epoch:", mistakes)
-    print(f"w = [{w[0]:.1f} {w[1]:.1f}]  b = {b:.1f}")
+    print(f"w = [{w[0]:.1f} {w[1]:.1f}]  b = {b:.2f}")
     for one_x, guess in zip(x, predict(x, w, b), strict=True):
         print(one_x, "->", guess)
 

@@ -14,9 +14,9 @@ gates = {
 
 
 # %% rule
-def epochs_needed(y, starts=1000, rate=0.1, most_epochs=300, seed=0):
+def epochs_needed(y, starts=1000, rate=0.1, most_epochs=300):
     """Epochs until the first epoch without a mistake, for each start; NaN where there is none."""
-    rng = np.random.default_rng(seed)
+    rng = np.random.default_rng(0)
     w = rng.normal(size=(starts, 2))  # 출발점마다 한 행 / one row for each start
     b = rng.normal(size=starts)
     needed = np.full(starts, np.nan)

@@ -16,9 +16,8 @@ def build_model():
     model = keras.Sequential(
         [
             keras.Input(shape=(2,)),
-            keras.layers.Dense(
-                32, activation="relu"
-            ),  # 은닉층은 하나다 / one hidden layer
+            # 은닉층은 하나다 / one hidden layer
+            keras.layers.Dense(32, activation="relu"),
             keras.layers.Dense(1, activation="sigmoid"),
         ]
     )

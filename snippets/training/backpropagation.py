@@ -25,12 +25,10 @@ def loss_and_gradients(x, y, weights):
     p = np.exp(z - z.max(axis=1, keepdims=True))
     p /= p.sum(axis=1, keepdims=True)
     loss = -np.mean(np.log(p[np.arange(len(y)), y]))
-    d2 = (p - np.eye(10)[y]) / len(
-        y
-    )  # 손실을 z로 미분한 값, n × 10 / loss by z, n × 10
-    d1 = (d2 @ w2.T) * (
-        1 - h**2
-    )  # 한 층 뒤로, tanh의 기울기를 곱해 / one layer back, times the slope of tanh
+    # 손실을 z로 미분한 값, n × 10 / loss by z, n × 10
+    d2 = (p - np.eye(10)[y]) / len(y)
+    # 한 층 뒤로, tanh의 기울기를 곱해 / one layer back, times the slope of tanh
+    d1 = (d2 @ w2.T) * (1 - h**2)
     return loss, [(x.T @ d1, d1.sum(axis=0)), (h.T @ d2, d2.sum(axis=0))]
 
 

@@ -11,9 +11,8 @@ def f(a, b):
 
 
 def gradient(a, b):
-    return np.array(
-        [2 * a + b, 6 * b + a]
-    )  # a와 b로 각각 편미분 / partial derivatives by a and b
+    # a와 b로 각각 편미분 / partial derivatives by a and b
+    return np.array([2 * a + b, 6 * b + a])
 
 
 # %% run

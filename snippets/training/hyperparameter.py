@@ -47,9 +47,8 @@ if __name__ == "__main__":
             f"learning rate {rate:<7g} hidden units {width:2d}  validation accuracy {score:.3f}"
         )
     best = max(scores, key=scores.get)
-    test = models[best].score(
-        x_test, y_test
-    )  # 테스트 세트는 고른 뒤에 한 번만 / the test set once, after choosing
+    # 테스트 세트는 고른 뒤에 한 번만 / the test set once, after choosing
+    test = models[best].score(x_test, y_test)
     print(f"best: learning rate {best[0]:g}, {best[1]} units; test accuracy {test:.3f}")
 
     grid, ax = plt.subplots(figsize=(5, 4))

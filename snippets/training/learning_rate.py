@@ -10,9 +10,8 @@ def descend(rate, x=2.0, steps=20):
     """Positions of gradient descent on y = x², whose slope is 2x."""
     path = [x]
     for _ in range(steps):
-        x = (
-            x - rate * 2 * x
-        )  # x에 (1 - 2·학습률)을 곱하는 것과 같다 / the same as x × (1 - 2·rate)
+        # x에 (1 - 2·학습률)을 곱하는 것과 같다 / the same as x × (1 - 2·rate)
+        x = x - rate * 2 * x
         path.append(x)
     return np.array(path)
 

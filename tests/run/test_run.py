@@ -160,7 +160,7 @@ def test_an_unknown_name_is_refused_with_the_nearest(engine: Engine, write) -> N
 def test_provenance_tells_where_numbers_come_from(engine: Engine, data: Path) -> None:
     made = fresh(engine, data).run()["a/reads"].provenance
     assert made.data == {"points.txt": hashlib.sha256(b"0.25").hexdigest()}
-    assert made.versions.keys() == {"numpy", "matplotlib"}
+    assert made.versions.keys() == {"numpy"}
     assert made.device and made.seconds >= 0 and made.date.endswith("+00:00")
     assert json.dumps(made.parts)
 
