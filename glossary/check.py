@@ -119,6 +119,8 @@ def _text(text: str, project: Project, language: str, inline_only: bool = False)
         try:
             names.find(name)
         except LookupError as error:
+            if fold(name) in project.unreadable:
+                continue  # most likely a name of a term whose own fault is reported already
             draft = next(
                 (e.id for e in project.entries.values() if not e.published and name in e.names(language)), None
             )

@@ -11,7 +11,7 @@ from snippets._run import Engine, Fault, Faults
 
 from .entry import LANGUAGES, Category, Entry, read_categories, read_entries
 from .lesson import Lesson, read_lessons
-from .links import Names, links
+from .links import Names, fold, links
 
 
 @dataclass(frozen=True)
@@ -67,6 +67,12 @@ class Project:
     def term_ids(self) -> frozenset[str]:
         """Ids of all term files, those with faults too: one broken file is no reason to doubt links to it."""
         return frozenset(path.stem for path in (self.root / "glossary" / "terms").glob("*.yml"))
+
+    @cached_property
+    def unreadable(self) -> str:
+        """The folded text of the term files with faults: names in there may be those of links elsewhere."""
+        paths = {self.root / fault.path for fault in self.entry_faults}
+        return fold("\n".join(path.read_text(encoding="utf-8", errors="replace") for path in sorted(paths)))
 
     @property
     def entry_faults(self) -> list[Fault]:

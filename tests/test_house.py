@@ -171,10 +171,10 @@ def test_every_command_is_documented() -> None:
 
 
 def test_recorded_numbers_are_of_the_present_code() -> None:
-    recorded = PROJECT.engine._recorded()
+    recorded = PROJECT.engine.recorded.results
     for snippet in SNIPPETS:
         if snippet.sidecar.data or snippet.sidecar.needs:
-            assert recorded[snippet.name]["provenance"]["parts"]["snippet"] == snippet.sha256, (
+            assert recorded[snippet.name].provenance.parts["snippet"] == snippet.sha256, (
                 f"run `glossary run {snippet.name} --record` where its data are"
             )
 

@@ -49,7 +49,7 @@ def results(snippet: Snippet, result: Result, language: str) -> str:
     words = WORDS[language]
     notice = ""
     if result.state == "recorded":
-        reason = html.escape(words["recorded_why"].format(reason=result.reason))
+        reason = html.escape(words["recorded_why"].format(reason=result.reason[language]))
         notice = f'<p class="state recorded"><strong>{words["recorded"]}</strong> {reason}</p>'
     return notice + _table(snippet, result, language) + provenance(result, language)
 

@@ -44,7 +44,11 @@ class Registry(Model):
 
 
 class OutOfReach(Exception):
-    """A data set that is neither in a given folder nor downloadable."""
+    """Something that a snippet needs and this machine lacks; in words for readers of both languages."""
+
+    def __init__(self, ko: str, en: str) -> None:
+        super().__init__(en)
+        self.words = {"ko": ko, "en": en}
 
 
 class WrongChecksum(Exception):
@@ -100,7 +104,10 @@ class Store:
                 downloader=pooch.HTTPDownloader(timeout=NETWORK_SECONDS),
             )
         except (requests.RequestException, OSError) as error:
-            raise OutOfReach(f"{file.path} could not be downloaded ({type(error).__name__})") from None
+            kind = type(error).__name__
+            raise OutOfReach(
+                f"{file.path} 파일을 내려받을 수 없음({kind})", f"{file.path} could not be downloaded ({kind})"
+            ) from None
         except ValueError:
             raise WrongChecksum(f"data set '{name}': what {file.origin} sent has another checksum") from None
         return target

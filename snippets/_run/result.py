@@ -29,7 +29,7 @@ class Result:
     """One snippet's result.
 
     `outputs` is text by cell, `figures` SVG by name. In the state 'recorded' this machine could not run the
-    snippet for `reason`: the metrics and provenance are those of the last complete run, and there is no figure.
+    snippet for `reason` (in words, by language): the metrics and provenance are those of the last complete run, and there is no figure.
     """
 
     name: str
@@ -38,7 +38,7 @@ class Result:
     provenance: Provenance
     outputs: dict[str, str] = field(default_factory=dict)
     figures: dict[str, str] = field(default_factory=dict)
-    reason: str = ""
+    reason: dict[str, str] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """Plain data for a file."""

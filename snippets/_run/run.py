@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-import json
 import os
 import platform
 import shutil
 import tempfile
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -25,11 +24,11 @@ from .judge import judge
 from .lock import one_at_a_time
 from .pool import run_tasks
 from .reading import Fault, Faults, nearest
+from .recorded import Recorded
 from .result import Provenance, Result
 from .snippet import Snippet, discover
 from .worker import Outcome, Task
 
-RECORDED = "recorded.json"
 WAITING = "another build is running snippets; waiting for its results"
 
 
@@ -66,6 +65,11 @@ class Engine:
         """The results."""
         return Cache(self.cache_folder / "results")
 
+    @cached_property
+    def recorded(self) -> Recorded:
+        """Numbers for machines that cannot run a snippet."""
+        return Recorded(self.folder / "recorded.json")
+
     def run(
         self,
         names: Iterable[str] | None = None,
@@ -96,7 +100,7 @@ class Engine:
         for name, result in results.items():
             faults += judge(wanted[name], result)
             if require_all and result.state == "recorded":
-                message = f"not run here ({result.reason}); --require-all allows no recorded numbers"
+                message = f"not run here ({result.reason['en']}); --require-all allows no recorded numbers"
                 faults.append(Fault(wanted[name].shown, 1, 1, message))
         if faults:
             raise Faults(faults)
@@ -121,17 +125,8 @@ class Engine:
         ]
 
     def record(self, results: dict[str, Result]) -> list[str]:
-        """Write into `recorded.json` what other machines may not be able to run; the names recorded."""
-        path = self.folder / RECORDED
-        kept = {n: r for n, r in self._recorded().items() if n in self.snippets}
-        new = [n for n, r in results.items() if r.state == "ran" and _may_be_out_of_reach(self.snippets[n])]
-        for name in new:
-            bare = replace(results[name], state="recorded", figures={}, outputs={})
-            kept[name] = bare.to_json()
-        text = json.dumps(kept, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
-        if not path.exists() or path.read_text(encoding="utf-8") != text:
-            path.write_text(text, encoding="utf-8")
-        return new
+        """Keep in `recorded.json` what other machines may not be able to run; the names kept."""
+        return self.recorded.keep(results, self.snippets)
 
     def _wanted(self, names: Iterable[str] | None) -> dict[str, Snippet]:
         if names is None:
@@ -165,16 +160,20 @@ class Engine:
         try:
             links = place / "home" / "keras" / "datasets"
             links.mkdir(parents=True)
-            tasks = []
+            tasks: list[Task] = []
+            parts: dict[str, key.Parts] = {}
             for name, snippet in missing.items():
                 try:
                     self._prepare(snippet, links)
+                    parts[name] = key.parts(snippet, self.store)
+                    tasks.append(_task(snippet, parts[name]["device"], place / name.replace("/", "-")))
                 except OutOfReach as error:
-                    self._fall_back(snippet, str(error), recorded, faults)
+                    try:
+                        recorded[name] = self.recorded.stand_in(snippet, error.words)
+                    except Faults as lacking:
+                        faults += lacking.faults
                 except WrongChecksum as error:
                     faults.append(Fault(snippet.shown, 1, 1, str(error)))
-                else:
-                    tasks.append(self._task(snippet, place / name.replace("/", "-")))
             tasks.sort(key=lambda task: -self._expected_seconds(missing[task.name]))
             roots = frozenset().union(*(cells.imports(missing[task.name].text) for task in tasks))
             with _progress(console) as progress:
@@ -187,14 +186,14 @@ class Engine:
                         message = f"snippet '{task.name}': {outcome.error}"
                         faults.append(Fault(snippet.shown, outcome.line, 1, message))
                     else:
-                        ran[task.name] = self.cache.put(self._result(snippet, outcome))
+                        ran[task.name] = self.cache.put(self._result(snippet, outcome, parts[task.name]))
         finally:
             shutil.rmtree(place, ignore_errors=True)
         return ran, recorded, faults
 
     def _prepare(self, snippet: Snippet, links: Path) -> None:
         if "gpu" in snippet.sidecar.needs and gpu() is None:
-            raise OutOfReach("it needs a GPU and this machine shows none")
+            raise OutOfReach("GPU가 없음", "it needs a GPU and this machine shows none")
         for name in snippet.sidecar.data:
             for place, path in self.store.fetch(name).items():
                 link = links / place
@@ -202,38 +201,14 @@ class Engine:
                 if not link.exists():
                     link.symlink_to(path.resolve())
 
-    def _fall_back(self, snippet: Snippet, reason: str, recorded: dict[str, Result], faults: list[Fault]) -> None:
-        """The last complete run's numbers, if they are of this very code."""
-        known = self._recorded().get(snippet.name)
-        if known is None:
-            message = f"cannot run here ({reason}) and has no recorded numbers; run it where it can, with --record"
-            faults.append(Fault(snippet.shown, 1, 1, message))
-            return
-        result = Result.from_json(known)
-        if result.provenance.parts.get("snippet") != snippet.sha256:
-            message = f"cannot run here ({reason}) and its recorded numbers are of other code"
-            faults.append(Fault(snippet.shown, 1, 1, f"{message}; run it where it can, with --record"))
-            return
-        recorded[snippet.name] = replace(result, reason=reason)
-
-    def _recorded(self) -> dict[str, dict]:
-        path = self.folder / RECORDED
-        return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-
-    def _task(self, snippet: Snippet, folder: Path) -> Task:
-        device = key.parts(snippet, self.store)["device"]
-        sidecar = snippet.sidecar
-        return Task(snippet.name, snippet.shown, snippet.cells, str(folder), device, sidecar.timeout, sidecar.memory)
-
     def _expected_seconds(self, snippet: Snippet) -> float:
         last = self.cache.newest(snippet.name)
         if last:
             return last.provenance.seconds
-        recorded = self._recorded().get(snippet.name)
-        return recorded["provenance"]["seconds"] if recorded else snippet.sidecar.timeout / 20
+        recorded = self.recorded.results.get(snippet.name)
+        return recorded.provenance.seconds if recorded else snippet.sidecar.timeout / 20
 
-    def _result(self, snippet: Snippet, outcome: Outcome) -> Result:
-        parts = key.parts(snippet, self.store)
+    def _result(self, snippet: Snippet, outcome: Outcome, parts: key.Parts) -> Result:
         provenance = Provenance(
             key=key.digest(parts),
             date=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
@@ -249,8 +224,9 @@ class Engine:
         return Result(snippet.name, "ran", outcome.metrics, provenance, outcome.outputs, outcome.figures)
 
 
-def _may_be_out_of_reach(snippet: Snippet) -> bool:
-    return bool(snippet.sidecar.data or snippet.sidecar.needs)
+def _task(snippet: Snippet, device: str, folder: Path) -> Task:
+    sidecar = snippet.sidecar
+    return Task(snippet.name, snippet.shown, snippet.cells, str(folder), device, sidecar.timeout, sidecar.memory)
 
 
 def _temporary(cache_folder: Path) -> Path:

@@ -25,6 +25,14 @@ def test_check_prints_every_fault_and_their_number(tiny: Path, glossary: Run) ->
     assert done.stderr.endswith("2 faults\n")
 
 
+def test_a_broken_term_is_one_fault_not_one_for_every_link_to_it(tiny: Path, glossary: Run) -> None:
+    term = tiny / "glossary" / "terms" / "weight.yml"
+    for broken in (term.read_text() + "colour: red\n", "term: 가중치\nenglish: 'Weight (W)\n"):
+        term.write_text(broken)
+        said = glossary("check").stderr.splitlines()
+        assert len(said) == 2 and said[0].startswith("glossary/terms/weight.yml:")
+
+
 def test_run_and_why(glossary: Run) -> None:
     assert "it has not run yet" in glossary("why", "demo/line").stdout
     done = glossary("run", "demo/line")

@@ -115,7 +115,9 @@ def test_a_wrong_checksum_is_a_failure_and_never_served(engine: Engine, data: Pa
 
 
 def test_out_of_reach_without_record_is_a_failure(engine: Engine, data: Path) -> None:
-    with pytest.raises(Faults, match=r"cannot run here \(points.txt could not be downloaded .*no recorded numbers"):
+    with pytest.raises(
+        Faults, match=r"cannot run here \(points.txt could not be downloaded .*it has no recorded numbers"
+    ):
         engine.run()
 
 
@@ -126,7 +128,7 @@ def test_recorded_numbers_stand_in(engine: Engine, data: Path) -> None:
     elsewhere = Engine(engine.folder, engine.cache_folder / "other")
     result = elsewhere.run()["a/reads"]
     assert (result.state, result.metrics, result.figures) == ("recorded", {"m": 0.25}, {})
-    assert "could not be downloaded" in result.reason
+    assert "could not be downloaded" in result.reason["en"] and "내려받을 수 없음" in result.reason["ko"]
     assert result.provenance == results["a/reads"].provenance
     with pytest.raises(Faults, match=r"a/reads.py.*--require-all"):
         elsewhere.run(require_all=True)
