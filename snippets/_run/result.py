@@ -29,7 +29,8 @@ class Result:
     """One snippet's result.
 
     `outputs` is text by cell, `figures` SVG by name. In the state 'recorded' this machine could not run the
-    snippet for `reason` (in words, by language): the metrics and provenance are those of the last complete run, and there is no figure.
+    snippet for `reason` (in words, by language): the metrics and provenance are those of the last complete run,
+    and there is no figure.
     """
 
     name: str
