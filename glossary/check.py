@@ -108,8 +108,8 @@ def _summary(entry: Entry, language: str) -> Iterator[Fault]:
     if len(text) > SUMMARY_LONGEST[language]:
         message = f"the summary has {len(text)} characters; at most {SUMMARY_LONGEST[language]} fit a tooltip"
         yield entry.fault("summary", language, message=message)
-    if re.search(r"\[\[|\$|`|\]\(", text) or HTML.search(text):
-        yield entry.fault("summary", language, message="a summary is plain text: no links, mathematics, code or HTML")
+    if re.search(r"[$`*]|&#?\w+;", text):
+        yield entry.fault("summary", language, message="a summary is plain text: no mathematics, code or emphasis")
 
 
 def _text(text: str, project: Project, language: str, inline_only: bool = False) -> Iterator[tuple[int, int, str]]:
@@ -162,6 +162,8 @@ def _plain(part: str) -> Iterator[tuple[int, str]]:
             match.start(),
             f"HTML ({match[0][:30]}) is not allowed in text; use Markdown, or `code` to show it",
         )
+    for match in re.finditer(r"!\[", part):
+        yield match.start(), "an image is not allowed in text; figures come from snippets"
     for match in TARGET.finditer(part):
         target = match[1] or match[2] or ""
         if not ALLOWED_TARGET.match(target):

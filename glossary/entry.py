@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from snippets._run import Bilingual, Document, Fault, Faults, Model, matching, read_document, validate
+from snippets._run import Bilingual, Document, Fault, Faults, Model, Words, matching, read_document, validate
 
 LANGUAGES = ("ko", "en")
 Text = Annotated[str, Field(min_length=1)]
@@ -17,33 +17,43 @@ Id = Annotated[str, matching(r"^[a-z0-9]+(-[a-z0-9]+)*$", "lower-case letters, d
 class Aliases(Model):
     """Other names under which a reader may look for the term."""
 
-    ko: tuple[Text, ...] = ()
-    en: tuple[Text, ...] = ()
+    ko: tuple[Words, ...] = ()
+    en: tuple[Words, ...] = ()
 
     def __getitem__(self, language: str) -> tuple[str, ...]:
+        return self.ko if language == "ko" else self.en
+
+
+class Prose(Model):
+    """Markdown in Korean and English; check.py says what it may contain."""
+
+    ko: Text
+    en: Text
+
+    def __getitem__(self, language: str) -> str:
         return self.ko if language == "ko" else self.en
 
 
 class Source(Model):
     """Where the facts can be checked."""
 
-    title: Text
+    title: Words
     url: Annotated[str, matching(r"^https://[^\s<>\"]+$", "an address that begins with https://")]
 
 
 class Term(Model):
     """The keys of a term's file."""
 
-    term: Text = Field(description="Korean headword, as in Korean textbooks")
-    english: Text = Field(description="English name, with its abbreviation in brackets")
+    term: Words = Field(description="Korean headword, as in Korean textbooks")
+    english: Words = Field(description="English name, with its abbreviation in brackets")
     category: Id = Field(description="a key of categories.yml")
     status: Literal["published", "draft"] = Field("published", description="a draft is checked, not published")
     aliases: Aliases = Field(default_factory=Aliases, description="other names, by language")
     senses: tuple[Id, ...] = Field((), description="other terms that share a name with this one, declared on both")
     summary: Bilingual = Field(description="one plain sentence: tooltip, search result, link preview")
-    description: Bilingual = Field(description="Markdown, one sentence a line; [[links]] to terms; $mathematics$")
+    description: Prose = Field(description="Markdown, one sentence a line; [[links]] to terms; $mathematics$")
     formula: Text | None = Field(None, description="LaTeX, shown under the description")
-    misconception: Bilingual | None = Field(None, description="what people get wrong, and what is right")
+    misconception: Prose | None = Field(None, description="what people get wrong, and what is right")
     snippets: tuple[Text, ...] = Field((), description="the first is shown open, the rest folded")
     related: tuple[Id, ...] = Field((), description="ids of terms to read next")
     sources: tuple[Source, ...] = Field((), description="papers and documentation to check the facts")
@@ -53,8 +63,8 @@ class Term(Model):
 class Category(Model):
     """One category."""
 
-    ko: Text
-    en: Text
+    ko: Words
+    en: Words
     description: Bilingual
 
     def __getitem__(self, language: str) -> str:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
 
 from pydantic import Field
 
-from snippets._run import Fault, Faults, Model, parse_document, read_text, validate
+from snippets._run import Fault, Faults, Model, Words, parse_document, read_text, validate
 
 FRONT = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 
@@ -17,8 +16,8 @@ FRONT = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 class Front(Model):
     """The lines between `---` at the head of a hand-written page."""
 
-    title: Annotated[str, Field(min_length=1)]
-    description: Annotated[str, Field(min_length=1)]
+    title: Words
+    description: Words
     order: int = Field(0, description="place in the lesson path; 0 for pages outside it")
 
 

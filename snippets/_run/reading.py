@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 Location = tuple[str | int, ...]
 KINDS = {
@@ -54,6 +54,14 @@ class Model(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
 
+def _plain(value: str) -> str:
+    if any(sign in value for sign in ("<", "](", "[[", "{{")):
+        raise ValueError("plain words only: no HTML, links or embeds here")
+    return value
+
+
+# Names, titles, captions, labels: they stand in headings, attributes and lists, where markup could do harm.
+Words = Annotated[str, Field(min_length=1), AfterValidator(_plain)]
 Read = TypeVar("Read", bound=Model)
 
 _FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # several times as fast, where the wheel has it
@@ -227,6 +235,8 @@ def _bare(annotation: Any) -> Any:
 def _fault(document: Document, model: type[BaseModel], item: Any) -> Fault:
     location: Location = item["loc"]
     name, found = location[-1] if location else "", item["input"]
+    if isinstance(name, int):  # an item of a list goes by the list's name
+        name = ".".join(str(part) for part in location[:-1])
     kind, context = item["type"], item.get("ctx", {})
     parent = _model_at(model, location[:-1])
     if kind == "missing":

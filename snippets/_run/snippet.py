@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 from pydantic import Field, field_validator
 
 from . import cells
-from .reading import Document, Fault, Faults, Model, matching, nearest, read_document, read_text, validate
+from .reading import Document, Fault, Faults, Model, Words, matching, nearest, read_document, read_text, validate
 
 Name = Annotated[str, matching(r"^[a-z][a-z0-9_]*$", "lower-case letters, digits and _")]
 Text = Annotated[str, Field(min_length=1)]
@@ -29,10 +29,10 @@ STACK = {
 
 
 class Bilingual(Model):
-    """The same text in Korean and English."""
+    """The same words in Korean and English, without markup."""
 
-    ko: Text
-    en: Text
+    ko: Words
+    en: Words
 
     def __getitem__(self, language: str) -> str:
         return self.ko if language == "ko" else self.en

@@ -31,7 +31,7 @@ def faults(text: str) -> str:
             "unknown key 'acept'; did you mean 'accept'?",
         ),
         (GOOD + "figures: {F-1: {ko: 가, en: A}}\n", "lower-case letters, digits and _"),
-        (GOOD + "needs: [tpu]\n", "'tpu' is not allowed for '0'; allowed: 'gpu'"),
+        (GOOD + "needs: [tpu]\n", "'tpu' is not allowed for 'needs'; allowed: 'gpu'"),
     ],
 )
 def test_sidecar_faults(text: str, message: str) -> None:
