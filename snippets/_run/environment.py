@@ -25,17 +25,18 @@ SETTINGS = {
 }
 QUIET = {"TF_CPP_MIN_LOG_LEVEL": "3", "GRPC_VERBOSITY": "ERROR"}
 
-# What a child keeps of this process's environment: enough to find libraries and devices, and no secrets.
+# What a child keeps of this process's environment: enough to find libraries and devices; no secrets, and no
+# TF_… or XLA_… that could change numbers without being in the key.
 KEPT = ("PATH", "LANG", "LC_ALL", "TZ", "SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
-KEPT_PREFIXES = ("CUDA_", "NVIDIA_", "XLA_", "TF_")
+KEPT_PREFIXES = ("CUDA_", "NVIDIA_")
 
 
 def for_children(home: Path, keras_home: Path, device: str) -> dict[str, str]:
     """The whole environment of the fork server and its children."""
     kept = {k: v for k, v in os.environ.items() if k in KEPT or k.startswith(KEPT_PREFIXES)}
-    hidden = {"CUDA_VISIBLE_DEVICES": "-1"} if device == "cpu" else {}
+    gpus = {"CUDA_VISIBLE_DEVICES": "-1"} if device == "cpu" else {"TF_FORCE_GPU_ALLOW_GROWTH": "true"}  # shared
     places = {"HOME": str(home), "KERAS_HOME": str(keras_home), "MPLCONFIGDIR": str(home / "matplotlib")}
-    return kept | SETTINGS | QUIET | hidden | places
+    return kept | SETTINGS | QUIET | gpus | places
 
 
 def versions(packages: tuple[str, ...]) -> dict[str, str]:

@@ -88,7 +88,10 @@ def test_processes_left_behind_are_ended(engine: Engine, write) -> None:
     assert subprocess.run(["pgrep", "-f", f"sleep {mark}"], capture_output=True, check=False).returncode == 1
 
 
-def test_children_see_no_secrets(engine: Engine, write, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DEPLOY_TOKEN", "hush")
-    write("a/looks", "import os\nprint('DEPLOY_TOKEN' in os.environ)")
-    assert engine.run()["a/looks"].outputs["run"] == "False\n"
+def test_children_see_no_secrets_and_no_stray_settings(
+    engine: Engine, write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DEPLOY_TOKEN", "TF_ENABLE_ONEDNN_OPTS"):  # the second would change numbers behind the key's back
+        monkeypatch.setenv(name, "0")
+    write("a/looks", "import os\nprint('DEPLOY_TOKEN' in os.environ, 'TF_ENABLE_ONEDNN_OPTS' in os.environ)")
+    assert engine.run()["a/looks"].outputs["run"] == "False False\n"
