@@ -16,7 +16,7 @@ from .environment import SETTINGS, device, versions
 from .snippet import Snippet
 
 # The engine's files whose code runs in a child and shapes what it gives.
-IN_THE_CHILD = ("cells.py", "drawing.py", "preload.py", "worker.py")
+IN_THE_CHILD = ("cells.py", "confine.py", "drawing.py", "preload.py", "worker.py")
 
 Parts = dict[str, str]
 

@@ -10,6 +10,7 @@ import os
 import resource
 import signal
 import sys
+import tempfile
 import threading
 import time
 import traceback
@@ -19,6 +20,7 @@ from pathlib import Path
 
 from . import drawing
 from .cells import Cell, imports
+from .confine import write_only_below
 
 OUTPUT_LIMIT = 1_000_000  # characters of text
 FIGURE_LIMIT = 3_000_000  # bytes of SVG
@@ -90,6 +92,8 @@ def execute(task: Task) -> Outcome:
     _limit(task)
     _redirect(folder / CONSOLE)
     threading.Thread(target=_die_with_parent, daemon=True).start()
+    os.environ["HOME"] = os.environ["TMPDIR"] = tempfile.tempdir = str(folder)
+    write_only_below(str(folder), "/dev")
     if "matplotlib" in imports(_whole(task.cells)):
         drawing.apply_style()
     warnings.simplefilter("default")

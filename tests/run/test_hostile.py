@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 import time
 from pathlib import Path
 
 import pytest
 
 from snippets._run import Engine, Faults
+from tests.conftest import ROOT
 
+_ASK = "from snippets._run.confine import write_only_below as w; import sys; sys.exit(not w('/dev'))"
+LANDLOCK = subprocess.run([sys.executable, "-c", _ASK], cwd=ROOT, check=False).returncode == 0
 METRIC = "metrics:\n  m: {label: {ko: 값, en: value}, accept: [0, 1]}\n"
 
 # name -> (code, sidecar, what the message must contain)
@@ -76,6 +80,27 @@ def test_files_of_one_snippet_are_not_seen_by_another(engine: Engine, write) -> 
     write("a/second", "import os\nprint(sorted(os.listdir('.')))")
     results = engine.run()
     assert "shared.txt" not in results["a/second"].outputs["run"]
+
+
+@pytest.mark.skipif(not LANDLOCK, reason="this system has no Landlock")
+def test_writing_elsewhere_is_refused(engine: Engine, folder: Path, write) -> None:
+    """A snippet that turns against the project or its neighbours changes nothing."""
+    kept = folder.parent / "kept.txt"
+    kept.write_text("as it was")
+    write("bad/overwrites", f"open({str(kept)!r}, 'w').write('x')")
+    write("bad/removes", f"import os\nos.remove({str(kept)!r})")
+    write("bad/clears", "import shutil\nshutil.rmtree('..')")
+    write("good/temporary", "import tempfile\nwith tempfile.TemporaryFile() as f:\n    f.write(b'x')\nprint('wrote')")
+    with pytest.raises(Faults) as caught:
+        engine.run()
+    assert [fault.path for fault in caught.value.faults] == [
+        "snippets/bad/clears.py",
+        "snippets/bad/overwrites.py",
+        "snippets/bad/removes.py",
+    ]
+    assert all("PermissionError" in fault.message for fault in caught.value.faults)
+    assert kept.read_text() == "as it was"
+    assert engine.cache.newest("good/temporary").outputs == {"run": "wrote\n"}
 
 
 def test_processes_left_behind_are_ended(engine: Engine, write) -> None:
