@@ -20,6 +20,7 @@ from .worker import CONSOLE, Outcome, Task, execute
 
 # How often the pool looks for ended children, in seconds; its own tenth of a second idles a core between snippets.
 pebble.CONSTS.sleep_unit = 0.01
+pebble.CONSTS.term_timeout = 1  # seconds from asking a child to end until it is killed
 
 ROOTS_FIRST = ("numpy", "scipy", "sklearn", "matplotlib.figure", "matplotlib.pyplot", "tensorflow", "keras")
 

@@ -24,7 +24,7 @@ from .confine import write_only_below
 
 OUTPUT_LIMIT = 1_000_000  # characters of text
 FIGURE_LIMIT = 3_000_000  # bytes of SVG
-FILE_LIMIT = 512 * 2**20  # bytes of any one file that a snippet writes
+FILE_LIMIT = 256 * 2**20  # bytes of any one file that a snippet writes
 FIGURES_MOST = 12
 CONSOLE = "console.log"  # what compiled code and other processes print
 

@@ -49,7 +49,7 @@ HOSTILE = {
     "bad/raises": ("x = 1\nraise ValueError('no such luck')", "", "ValueError: no such luck"),
     "bad/recursion": ("def f():\n    return f()\nf()", "", "RecursionError"),
     "bad/missing_file": ("open('nowhere.csv')", "", "FileNotFoundError"),
-    "bad/large_file": ("open('big', 'wb').write(b'x' * 600 * 2**20)", "", "File too large"),
+    "bad/large_file": ("open('big', 'wb').write(b'x' * 300 * 2**20)", "", "File too large"),
 }
 
 
