@@ -1,0 +1,1 @@
+"""The glossary: terms checked, pages written, the site built."""

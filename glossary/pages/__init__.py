@@ -1,0 +1,1 @@
+"""Terms, pages and results to plain Markdown; pure functions, and one writer."""

@@ -90,7 +90,7 @@ def ledger(project: Project, results: Mapping[str, Result], language: str) -> st
         for key in ("snippet", "metric", "value", "bounds", "published", "verdict", "state", "device", "date")
     )
     table = (
-        f'<div class="metrics ledger" tabindex="0" role="region" aria-label="{words["ledger"]}"><table>'
+        f'<div class="metrics ledger" tabindex="0" role="group" aria-label="{words["ledger"]}"><table>'
         f"<thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>"
     )
     head_lines = front(words["ledger"], words["ledger_lead"], hide=["navigation", "toc"], search={"exclude": True})

@@ -28,9 +28,10 @@ def output(text: str, language: str) -> str:
     """Printed text; long output folds."""
     # A blank line would end the HTML block for Markdown, so every line break becomes an entity.
     escaped = html.escape(text.rstrip("\n"), quote=False).replace("\n", "&#10;")
-    block = f'<pre class="output" tabindex="0" aria-label="{WORDS[language]["output"]}"><samp>{escaped}</samp></pre>'
+    label = WORDS[language]["output"]
+    block = f'<pre class="output" tabindex="0" role="group" aria-label="{label}"><samp>{escaped}</samp></pre>'
     if text.count("\n") > LONG_OUTPUT:
-        return f'<details class="long-output"><summary>{WORDS[language]["output"]}</summary>{block}</details>'
+        return f'<details class="long-output"><summary>{label}</summary>{block}</details>'
     return block
 
 
@@ -74,7 +75,7 @@ def _table(snippet: Snippet, result: Result, language: str) -> str:
         rows.append(f"<tr>{''.join(cells)}</tr>")
     heads = "".join(f'<th scope="col">{text}</th>' for text in head)
     return (
-        f'<div class="metrics" tabindex="0" role="region" aria-label="{words["metrics"]}">'
+        f'<div class="metrics" tabindex="0" role="group" aria-label="{words["metrics"]}">'
         f"<table><thead><tr>{heads}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>"
     )
 

@@ -34,7 +34,7 @@ _SAFE = MARKDOWN_SIGNS | str.maketrans({"<": "&lt;", ">": "&gt;", "&": "&amp;"})
 
 def formula(latex: str) -> str:
     """A formula on a line of its own."""
-    return f'<div class="formula" role="math">{mathml(latex, "block")}</div>'
+    return f'<div class="formula">{mathml(latex, "block")}</div>'
 
 
 def mathematics(text: str) -> str:
