@@ -27,7 +27,7 @@ def train(model):
 
 # %% train
 if __name__ == "__main__":
-    losses, accuracies, outputs = [], [], []
+    losses, accuracies, outputs, lines = [], [], [], []
     for seed in range(10):
         keras.utils.set_random_seed(seed)
         model = build_model()
@@ -36,9 +36,22 @@ if __name__ == "__main__":
         losses.append(final["loss"])
         accuracies.append(final["acc"])
         outputs.append(model.predict(x, verbose=0)[:, 0])
+        lines.append([*model.get_weights()[0][:, 0], model.get_weights()[1][0]])
         print(
             f"seed {seed}: loss {losses[-1]:.4f}  accuracy {accuracies[-1]:.2f}  outputs {np.round(outputs[-1], 2)}"
         )
+
+# %% boundaries
+if __name__ == "__main__":
+    # 열 번 배운 경계가 제각각이고, 어느 것도 두 무리를 가르지 못한다 / ten boundaries, none of which parts the groups
+    boundaries, ax = plt.subplots(figsize=(4.6, 4))
+    ends = np.array([-0.5, 1.5])
+    for w1, w2, b in lines:
+        ax.plot(ends, (0.5 - b - w1 * ends) / w2, "--", color="gray", linewidth=1)
+    ax.scatter(*x[y == 0].T, s=110, marker="o", label="0", zorder=3)
+    ax.scatter(*x[y == 1].T, s=110, marker="s", label="1", zorder=3)
+    ax.set(xlim=(-0.5, 1.5), ylim=(-0.5, 1.5), xlabel="$x_1$", ylabel="$x_2$")
+    ax.legend(loc="upper left", bbox_to_anchor=(1, 1))
 
 # %% optimum
 if __name__ == "__main__":
@@ -69,4 +82,4 @@ if __name__ == "__main__":
         "highest_acc": max(accuracies),
         "largest_distance_to_half": np.abs(np.array(outputs) - 0.5).max(),
     }
-    figures = {"spread": spread}
+    figures = {"boundaries": boundaries, "spread": spread}
