@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
@@ -28,6 +29,9 @@ def main(arguments: list[str] | None = None) -> int:
             print(fault, file=sys.stderr)
         count = len(error.faults)
         print(f"{count} fault{'s' if count > 1 else ''}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # the reader of a pipe, such as `head`, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except KeyboardInterrupt:
         print("stopped", file=sys.stderr)
