@@ -105,6 +105,13 @@ def test_data_for_other_programs(tiny_site: Path) -> None:
     assert results["demo/line"]["provenance"]["versions"].keys() == {"matplotlib", "numpy"}
 
 
+def test_search_indexes_words_and_not_ticks_or_bounds(tiny_site: Path) -> None:
+    docs = json.loads((tiny_site / "site" / "search" / "search_index.json").read_text())["docs"]
+    found = "".join(doc["text"] for doc in docs if doc["location"].startswith("glossary/weight"))
+    assert "기울기가 2인 직선" in found, "the caption"
+    assert "0.25" not in found and "1.99" not in found and "numpy" not in found.replace("import numpy", "")
+
+
 def test_the_ledger_tells_what_was_not_reproduced(tiny_site: Path) -> None:
     shown = text(tiny_site / "site", "ledger")
     assert "2.50" in shown and "재현되지 않음" in shown

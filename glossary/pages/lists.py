@@ -103,12 +103,8 @@ def _ledger_row(project: Project, name: str, metric: str, value: float, result: 
     verdict = words["within"]
     if described.published:
         low, high = accepted(described, result)
-        values = (
-            described.published.value
-            if isinstance(described.published.value, tuple)
-            else (described.published.value,)
-        )
-        verdict = words["reproduced"] if all(low <= v <= high for v in values) else words["not_reproduced"]
+        within = all(low <= value <= high for value in described.published.values)
+        verdict = words["reproduced"] if within else words["not_reproduced"]
     page = where(project, name)
     label = f'<a href="../{page}">{name}</a>' if page else name
     cells = [

@@ -10,6 +10,7 @@ from snippets._run import Result, Snippet, accepted, display
 from .text import number, published
 from .words import WORDS
 
+UNSEARCHED = "data-search-exclude"  # axis ticks, bounds and checksums are nothing to search for
 LONG_OUTPUT = 24  # lines; longer output folds
 
 
@@ -41,7 +42,7 @@ def figure(snippet: Snippet, result: Result, name: str, language: str) -> str:
         return ""
     caption = snippet.sidecar.figures[name]
     alt = html.escape((caption.alt or caption)[language], quote=True)
-    svg = result.figures[name].replace("<svg ", f'<svg role="img" aria-label="{alt}" ', 1)
+    svg = result.figures[name].replace("<svg ", f'<svg {UNSEARCHED} role="img" aria-label="{alt}" ', 1)
     return f'<figure class="result">{svg}<figcaption>{html.escape(caption[language])}</figcaption></figure>'
 
 
@@ -75,7 +76,7 @@ def _table(snippet: Snippet, result: Result, language: str) -> str:
         rows.append(f"<tr>{''.join(cells)}</tr>")
     heads = "".join(f'<th scope="col">{text}</th>' for text in head)
     return (
-        f'<div class="metrics" tabindex="0" role="group" aria-label="{words["metrics"]}">'
+        f'<div class="metrics" {UNSEARCHED} tabindex="0" role="group" aria-label="{words["metrics"]}">'
         f"<table><thead><tr>{heads}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>"
     )
 
@@ -115,7 +116,9 @@ def provenance(result: Result, language: str) -> str:
         (words["key"], made.key),
     ]
     listed = "".join(f"<dt>{label}</dt><dd>{html.escape(str(value))}</dd>" for label, value in pairs)
-    return f'<details class="provenance"><summary>{" · ".join(line)}</summary><dl>{listed}</dl></details>'
+    return (
+        f'<details class="provenance" {UNSEARCHED}><summary>{" · ".join(line)}</summary><dl>{listed}</dl></details>'
+    )
 
 
 def whole(snippet: Snippet, result: Result, language: str, up: str) -> str:

@@ -69,8 +69,7 @@ def published(snippet: Snippet, metric: str) -> str:
     known = snippet.sidecar.metrics[metric].published
     if known is None:
         return ""
-    values = known.value if isinstance(known.value, tuple) else (known.value,)
-    return "–".join(number(snippet, metric, value) for value in values)
+    return "–".join(number(snippet, metric, value) for value in known.values)
 
 
 def inline_embed(

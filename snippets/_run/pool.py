@@ -22,7 +22,7 @@ from .worker import CONSOLE, Outcome, Task, execute
 pebble.CONSTS.sleep_unit = 0.01
 pebble.CONSTS.term_timeout = 1  # seconds from asking a child to end until it is killed
 
-ROOTS_FIRST = ("numpy", "scipy", "sklearn", "matplotlib.figure", "matplotlib.pyplot", "tensorflow", "keras")
+ROOTS_FIRST = ("numpy", "scipy", "sklearn", "matplotlib.pyplot", "tensorflow", "keras")
 
 
 def run_tasks(tasks: list[Task], roots: frozenset[str], home: Path, jobs: int) -> Iterator[tuple[Task, Outcome]]:

@@ -50,6 +50,11 @@ class Published(Model):
     value: float | tuple[float, float]
     source: Bilingual
 
+    @property
+    def values(self) -> tuple[float, ...]:
+        """The one value, or the two ends of the range."""
+        return self.value if isinstance(self.value, tuple) else (self.value,)
+
 
 class Metric(Model):
     """One measured number: what it is called, how it is printed, and where it must lie."""

@@ -77,10 +77,12 @@ def test_the_language_switch_stays_on_the_page(page: Page, url: str) -> None:
     assert page.url == f"{url}glossary/relu/"
 
 
-def test_search_finds_a_term(page: Page, url: str) -> None:
+@pytest.mark.parametrize("typed", ["시그모이드", "시그모"])
+def test_search_finds_a_term(page: Page, url: str, typed: str) -> None:
     page.goto(url)
     page.click(".md-search__input")
-    page.keyboard.type("시그모이드")
+    page.keyboard.type(typed)
+    page.keyboard.press("Shift")  # input methods send key events too; Playwright's Hangul alone does not
     page.wait_for_selector(".md-search-result__link[href*='glossary/sigmoid']", timeout=15_000)
 
 
