@@ -148,7 +148,7 @@ def _text(text: str, project: Project, language: str, inline_only: bool = False)
         except ValueError as error:
             yield *at, str(error)
             continue
-        if message := embeds.problem(embed, project.engine.snippets):
+        if message := embeds.problem(embed, project.engine.snippets, project.categories):
             yield *at, message
         elif embed.verb in embeds.BLOCK and inline_only:
             yield *at, f"{embed.verb}(…) belongs in a lesson; name the snippet under 'snippets' here"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from snippets._run import Snippet, nearest
@@ -23,6 +23,7 @@ BLOCK = {
     "code": '{{ code("folder/name", "cell", …) }}',
     "figure": '{{ figure("folder/name.figure") }}',
     "results": '{{ results("folder/name") }}',
+    "terms": '{{ terms("category") }}',
     "categories": "{{ categories() }}",
     "lessons": "{{ lessons() }}",
 }
@@ -62,8 +63,8 @@ def parse(match: re.Match[str], text: str) -> Embed:
     return Embed(match[1], arguments, line, column)
 
 
-def problem(embed: Embed, snippets: Mapping[str, Snippet]) -> str | None:
-    """What is wrong with an embed, or None."""
+def problem(embed: Embed, snippets: Mapping[str, Snippet], categories: Collection[str]) -> str | None:
+    """What is wrong with an embed, or None; `categories` are those that have terms."""
     verbs = INLINE | BLOCK
     if embed.verb not in verbs:
         return f"unknown embed '{embed.verb}'{nearest(embed.verb, verbs)} (allowed: {', '.join(verbs)})"
@@ -77,6 +78,10 @@ def problem(embed: Embed, snippets: Mapping[str, Snippet]) -> str | None:
         )
     if not embed.arguments:
         return f"{embed.verb}(…) needs an argument; write {verbs[embed.verb]}"
+    if embed.verb == "terms":
+        category = embed.arguments[0]
+        known = f"{nearest(category, categories)} (categories.yml lists them)"
+        return None if category in categories else f"no category '{category}'{known}"
     name, part = embed.target
     if name not in snippets:
         return f"no snippet '{name}'{nearest(name, snippets)}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Mapping
 
-from snippets._run import Result, accepted
+from snippets._run import Result
 
 from ..entry import Entry
 from ..project import Project
@@ -31,6 +31,22 @@ def category_cards(project: Project, language: str, up: str) -> str:
                 f"<span>{html.escape(category.description[language])}</span><small>{counted}</small></a></li>"
             )
     return f'<ul class="cards">{"".join(cards)}</ul>'
+
+
+def term_table(project: Project, category: str, language: str, up: str) -> str:
+    """The terms of a category as a table: both names and what each is."""
+    words, other = WORDS[language], "en" if language == "ko" else "ko"
+    rows = "".join(
+        f'<tr><th scope="row"><a href="{up}glossary/{entry.id}/">{html.escape(entry.name(language))}</a></th>'
+        f"<td>{html.escape(entry.name(other))}</td><td>{html.escape(entry.term.summary[language])}</td></tr>"
+        for entry in sorted(members(project, category), key=lambda e: e.name(language).casefold())
+    )
+    heads = "".join(f'<th scope="col">{words[key]}</th>' for key in ("term", f"name_{other}", "meaning"))
+    label = html.escape(project.categories[category][language], quote=True)
+    return (
+        f'<div class="metrics terms" tabindex="0" role="group" aria-label="{label}">'
+        f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
+    )
 
 
 def lesson_path(project: Project, language: str, up: str) -> str:
@@ -102,9 +118,10 @@ def _ledger_row(project: Project, name: str, metric: str, value: float, result: 
     described = snippet.sidecar.metrics[metric]
     verdict = words["within"]
     if described.published:
-        low, high = accepted(described, result)
-        within = all(low <= value <= high for value in described.published.values)
-        verdict = words["reproduced"] if within else words["not_reproduced"]
+        because = described.published.because
+        verdict = (
+            words["reproduced"] if because is None else f"{words['not_reproduced']}: {html.escape(because[language])}"
+        )
     page = where(project, name)
     label = f'<a href="../{page}">{name}</a>' if page else name
     cells = [

@@ -53,6 +53,8 @@ def results(snippet: Snippet, result: Result, language: str) -> str:
     if result.state == "recorded":
         reason = html.escape(words["recorded_why"].format(reason=result.reason[language]))
         notice = f'<p class="state recorded"><strong>{words["recorded"]}</strong> {reason}</p>'
+    if snippet.sidecar.timed:
+        notice += f'<p class="state timed">{words["timed"]}</p>'
     return notice + _table(snippet, result, language) + provenance(result, language)
 
 

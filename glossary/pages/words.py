@@ -34,6 +34,7 @@ WORDS = {
         "no_seed": "난수 없음",
         "recorded_why": "이 사이트를 만든 컴퓨터에서는 이 코드를 실행하지 못했습니다({reason}). "
         "아래 숫자는 마지막으로 끝까지 실행했을 때의 기록이며, 그림과 출력은 없습니다.",
+        "timed": "시간은 이 사이트를 만든 컴퓨터에서 잰 값으로, 실행할 때마다 조금씩 다릅니다.",
         "device": "장치",
         "date": "날짜",
         "time": "걸린 시간",
@@ -49,8 +50,12 @@ WORDS = {
         "not_reproduced": "재현되지 않음",
         "verdict": "판정",
         "page": "페이지",
+        "term": "용어",
+        "name_en": "영어",
+        "name_ko": "한국어",
+        "meaning": "뜻",
         "index_lead": "분야별로 용어를 찾아보세요. 모든 용어에 직접 실행해 볼 수 있는 코드가 있습니다.",
-        "lessons_lead": "순서대로 읽으면 퍼셉트론 하나에서 손글씨 인식까지 갑니다.",
+        "lessons_lead": "순서대로 읽으면 퍼셉트론 하나에서 손글씨 인식과 GAN까지 갑니다. 필요한 곳부터 읽어도 됩니다.",
         "ledger_lead": "사이트에 나오는 모든 측정값입니다. 허용 범위를 벗어나면 사이트가 만들어지지 않습니다. "
         "‘공개된 값’은 다른 자료가 같은 실험에 대해 적어 둔 값이며, 허용 범위 안에 있으면 재현된 것으로 봅니다.",
     },
@@ -87,6 +92,7 @@ WORDS = {
         "no_seed": "no randomness",
         "recorded_why": "The machine that built this site could not run this code ({reason}). "
         "The numbers below are those of the last complete run; there is no figure and no output.",
+        "timed": "Times are those of the machine that built this site and differ a little from run to run.",
         "device": "Device",
         "date": "Date",
         "time": "Time taken",
@@ -102,8 +108,12 @@ WORDS = {
         "not_reproduced": "not reproduced",
         "verdict": "Verdict",
         "page": "Page",
+        "term": "Term",
+        "name_en": "English",
+        "name_ko": "Korean",
+        "meaning": "Meaning",
         "index_lead": "Browse the terms by category. Each comes with code that you can run.",
-        "lessons_lead": "Read in order, they lead from a single perceptron to reading handwriting.",
+        "lessons_lead": "Read in order, they lead from a single perceptron to reading handwriting and to GANs. Or start where you need to.",
         "ledger_lead": "Every metric on the site. A value outside its accepted range stops the build. "
         "“Published” is what other material prints for the same experiment; it counts as reproduced if it lies in that range.",
     },

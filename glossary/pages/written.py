@@ -27,6 +27,8 @@ def written_page(page: Lesson, project: Project, results: Mapping[str, Result], 
             return inline_embed(found, snippets, results, len(project.published))
         if found.verb == "categories":
             return lists.category_cards(project, language, up)
+        if found.verb == "terms":
+            return lists.term_table(project, found.arguments[0], language, up)
         if found.verb == "lessons":
             return lists.lesson_path(project, language, up)
         name, part = found.target

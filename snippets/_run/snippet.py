@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import Field, field_validator
+from pydantic import Field, field_validator, model_validator
 
 from . import cells
 from .reading import Document, Fault, Faults, Model, Words, matching, nearest, read_document, read_text, validate
@@ -49,6 +49,9 @@ class Published(Model):
 
     value: float | tuple[float, float]
     source: Bilingual
+    because: Bilingual | None = Field(
+        None, description="why a run does not reach it; needed where it is out of bounds"
+    )
 
     @property
     def values(self) -> tuple[float, ...]:
@@ -81,6 +84,20 @@ class Metric(Model):
             raise ValueError("the lowest value comes first")
         return value
 
+    @property
+    def reproduced(self) -> bool | None:
+        """Whether all that others printed lies within the bounds of a CPU run; None where nobody printed anything."""
+        low, high = self.accept
+        return all(low <= value <= high for value in self.published.values) if self.published else None
+
+    @model_validator(mode="after")
+    def _explained(self) -> Metric:
+        if self.reproduced is False and self.published.because is None:
+            raise ValueError("the published value is out of bounds; say why it is not reproduced, under 'because'")
+        if self.reproduced and self.published.because is not None:
+            raise ValueError("the published value is within bounds; remove 'because'")
+        return self
+
 
 class Sidecar(Model):
     """The words and bounds around a snippet's code."""
@@ -91,6 +108,7 @@ class Sidecar(Model):
     data: tuple[Text, ...] = Field((), description="data sets of snippets/datasets.yml that it loads")
     timeout: float = Field(120, gt=0, description="seconds until it is stopped")
     memory: float = Field(6, gt=0, description="GiB of data that it may hold in memory")
+    timed: bool = Field(False, description="it measures times, which differ from run to run")
     needs: tuple[Literal["gpu"], ...] = ()
 
 

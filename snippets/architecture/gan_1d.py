@@ -1,0 +1,80 @@
+"""A generative adversarial network in one dimension: noise becomes a normal distribution."""
+
+# %% setup
+import keras
+import matplotlib.pyplot as plt
+import numpy as np
+import tensorflow as tf
+from scipy.stats import wasserstein_distance
+
+
+# %% networks
+def build_generator():
+    return keras.Sequential(
+        [keras.Input(shape=(1,)), keras.layers.Dense(16, "relu"), keras.layers.Dense(1)]
+    )
+
+
+def build_discriminator():
+    # 로짓을 낸다: 양수면 진짜라고 본다 / gives a logit: positive means "real"
+    return keras.Sequential(
+        [keras.Input(shape=(1,)), keras.layers.Dense(32, "relu"), keras.layers.Dense(1)]
+    )
+
+
+# %% training
+def train(generator, discriminator, steps=3000, batch=256):
+    # 학습률을 0까지 줄이면 둘의 줄다리기가 가라앉는다 / as the rates fall to 0 the tug-of-war settles
+    decay = keras.optimizers.schedules.CosineDecay
+    adam_d = keras.optimizers.Adam(decay(0.004, steps), beta_1=0.5)
+    adam_g = keras.optimizers.Adam(decay(0.002, steps), beta_1=0.5)
+    loss = keras.losses.BinaryCrossentropy(from_logits=True)
+    ones, zeros = tf.ones((batch, 1)), tf.zeros((batch, 1))
+    adam_d.build(discriminator.trainable_variables)
+    adam_g.build(generator.trainable_variables)
+
+    @tf.function
+    def step():
+        real = tf.random.normal((batch, 1), 4.0, 1.25)
+        fake = generator(tf.random.normal((batch, 1)))
+        # 판별자: 진짜는 1, 가짜는 0이라고 답하도록 / the discriminator: 1 for real, 0 for fake
+        with tf.GradientTape() as tape:
+            cost = loss(ones, discriminator(real)) + loss(zeros, discriminator(fake))
+        weights = discriminator.trainable_variables
+        adam_d.apply(tape.gradient(cost, weights), weights)
+        # 생성자: 판별자가 가짜를 1이라고 답하도록 / the generator: so that fakes are answered 1
+        with tf.GradientTape() as tape:
+            fake = generator(tf.random.normal((batch, 1)))
+            deceived = loss(ones, discriminator(fake))
+        weights = generator.trainable_variables
+        adam_g.apply(tape.gradient(deceived, weights), weights)
+
+    for _ in range(steps):
+        step()
+
+
+# %% run
+if __name__ == "__main__":
+    keras.utils.set_random_seed(0)
+    rng = np.random.default_rng(0)
+    real = rng.normal(4.0, 1.25, size=5000)
+    noise = rng.normal(size=(5000, 1)).astype("float32")
+    generator, discriminator = build_generator(), build_discriminator()
+    untrained = generator(noise).numpy()[:, 0]
+    train(generator, discriminator)
+    made = generator(noise).numpy()[:, 0]
+    before, after = (wasserstein_distance(real, m) for m in (untrained, made))
+    print(f"real: mean {real.mean():.2f}, standard deviation {real.std():.2f}")
+    print(f"made: mean {made.mean():.2f}, standard deviation {made.std():.2f}")
+    print(f"Wasserstein distance: untrained {before:.2f}, trained {after:.2f}")
+    sure = 1 / (1 + np.exp(-discriminator(real[:, None].astype("float32")).numpy()))
+    print(f"discriminator's mean probability for real numbers: {sure.mean():.2f}")
+
+    histograms, ax = plt.subplots()
+    bins = np.linspace(-3, 10, 53)
+    for name, values in (("real", real), ("untrained", untrained), ("made", made)):
+        ax.hist(values, bins=bins, density=True, histtype="step", label=name)
+    ax.set(xlabel="value", ylabel="density", ylim=(0, 0.8))
+    ax.legend()
+    metrics = {"untrained_distance": before, "distance": after, "mean": made.mean()}
+    figures = {"histograms": histograms}

@@ -1,0 +1,39 @@
+"""One hold-out score depends on the luck of the split; five folds use every row once for testing."""
+
+# %% setup
+import matplotlib.pyplot as plt
+import numpy as np
+from sklearn.datasets import load_breast_cancer
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import StratifiedKFold, cross_val_score, train_test_split
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
+
+# %% run
+if __name__ == "__main__":
+    x, y = load_breast_cancer(return_X_y=True)
+    # 배율도 겹마다 훈련 부분에서만 배운다 / scaling, too, is learned from each fold's training part
+    model = make_pipeline(StandardScaler(), LogisticRegression())
+    rng = np.random.default_rng(0)
+    single, folded = [], []
+    for seed in rng.integers(10_000, size=20).tolist():
+        x_train, x_test, y_train, y_test = train_test_split(
+            x, y, test_size=0.2, random_state=seed
+        )
+        single.append(model.fit(x_train, y_train).score(x_test, y_test))
+        folds = StratifiedKFold(5, shuffle=True, random_state=seed)
+        folded.append(cross_val_score(model, x, y, cv=folds).mean())
+    print("one split:  ", np.round(single[:5], 3), " spread", np.std(single).round(4))
+    print("mean of five:", np.round(folded[:5], 3), " spread", np.std(folded).round(4))
+
+    spread, ax = plt.subplots(figsize=(6, 2.8))
+    for row, scores in enumerate((single, folded)):
+        ax.scatter(scores, np.full(20, row), s=24, alpha=0.6)
+    ax.set_yticks([0, 1], ["one split", "mean of 5 folds"])
+    ax.set(xlabel="accuracy, 20 repetitions", ylim=(-0.6, 1.6))
+    metrics = {
+        "cv_acc": np.mean(folded),
+        "single_spread": np.std(single),
+        "cv_spread": np.std(folded),
+    }
+    figures = {"spread": spread}

@@ -1,0 +1,27 @@
+"""The iris data set: one row a flower, one column a feature, one label a row."""
+
+# %% setup
+import matplotlib.pyplot as plt
+import numpy as np
+from sklearn.datasets import load_iris
+
+# %% run
+if __name__ == "__main__":
+    iris = load_iris()
+    x, y = iris.data, iris.target
+    print("features x:", x.shape, x.dtype, "  labels y:", y.shape, y.dtype)
+    print("feature names:", ", ".join(iris.feature_names))
+    print("label names:  ", ", ".join(iris.target_names))
+    for row in (0, 50, 100):
+        print(
+            f"row {row:3d}  features {x[row]}  label {y[row]}",
+            iris.target_names[y[row]],
+        )
+
+    columns, ax = plt.subplots()
+    for label, name in enumerate(iris.target_names):
+        ax.scatter(x[y == label, 2], x[y == label, 3], s=14, label=name)
+    ax.set(xlabel="feature: petal length (cm)", ylabel="feature: petal width (cm)")
+    ax.legend(title="label")
+    metrics = {"rows": len(x), "features": x.shape[1], "labels": len(np.unique(y))}
+    figures = {"columns": columns}

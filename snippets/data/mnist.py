@@ -1,0 +1,29 @@
+"""What MNIST is: 70,000 handwritten digits of 28 by 28 pixels, and not quite balanced."""
+
+# %% setup
+import keras
+import matplotlib.pyplot as plt
+import numpy as np
+
+# %% run
+if __name__ == "__main__":
+    (x, y), (x_test, y_test) = keras.datasets.mnist.load_data()
+    print("training", x.shape, x.dtype, " test", x_test.shape)
+    print("pixel values from", x.min(), "to", x.max())
+    counts = np.bincount(y)
+    print("images per digit:", counts)
+    ink = np.mean(x / 255)
+    print(f"mean {ink:.4f}  standard deviation {np.std(x / 255):.4f}")
+
+    samples, axes = plt.subplots(2, 10, figsize=(9, 2))
+    for digit in range(10):
+        for row in range(2):
+            axes[row, digit].imshow(x[y == digit][row], cmap="gray_r")
+            axes[row, digit].set_axis_off()
+    metrics = {
+        "images": len(x) + len(x_test),
+        "fewest": counts.min(),
+        "most": counts.max(),
+        "mean_pixel": ink,
+    }
+    figures = {"samples": samples}

@@ -1,0 +1,51 @@
+"""A timeline of neural networks: two winters, and what ended them."""
+
+# %% setup
+from itertools import pairwise
+
+import matplotlib.pyplot as plt
+
+# 해와 사건 / year and event
+events = {
+    1943: "McCulloch & Pitts: artificial neuron",
+    1958: "Rosenblatt: perceptron",
+    1969: "Minsky & Papert: Perceptrons",
+    1970: "Linnainmaa: reverse-mode differentiation",
+    1973: "Lighthill report",
+    1986: "Rumelhart, Hinton & Williams: backpropagation",
+    1987: "Lisp machine market collapses",
+    1997: "Hochreiter & Schmidhuber: LSTM",
+    1998: "LeCun et al.: LeNet-5",
+    2006: "Hinton, Osindero & Teh: deep belief nets",
+    2012: "Krizhevsky, Sutskever & Hinton: AlexNet",
+    2016: "AlphaGo beats Lee Sedol 4 to 1 (March)",
+    2017: "Vaswani et al.: Transformer",
+}
+# 흔히 드는 기간. 경계는 글마다 조금씩 다르다 / as usually given; the limits differ by author
+winters = {"first winter": (1974, 1980), "second winter": (1987, 1993)}
+
+# %% run
+if __name__ == "__main__":
+    for year, event in events.items():
+        print(year, event)
+    years = sorted(events)
+    gap = max(b - a for a, b in pairwise(years))
+    length = sum(end - start for start, end in winters.values())
+    timeline, ax = plt.subplots(figsize=(8, 5))
+    for name, (start, end) in winters.items():
+        ax.axvspan(start, end, alpha=0.2, color="C0")
+        ax.text((start + end) / 2, -0.9, name, ha="center", fontsize=8)
+    for row, (year, event) in enumerate(reversed(events.items())):
+        ax.plot(year, row, "o", color="C1")
+        late = year > 1985
+        ax.text(
+            year + (-1 if late else 1),
+            row,
+            event,
+            ha="right" if late else "left",
+            va="center",
+            fontsize=8,
+        )
+    ax.set(xlabel="year", yticks=[], ylim=(-1.4, len(events)), xlim=(1938, 2022))
+    metrics = {"events": len(events), "winter_years": length, "longest_gap": gap}
+    figures = {"timeline": timeline}

@@ -1,0 +1,34 @@
+"""keras.layers.Dense: activation(x @ kernel + bias), one layer and no more."""
+
+# %% setup
+import keras
+import matplotlib.pyplot as plt
+import numpy as np
+
+keras.utils.set_random_seed(0)
+
+# %% run
+if __name__ == "__main__":
+    layer = keras.layers.Dense(3, activation="relu")
+    x = np.random.default_rng(0).normal(size=(5, 4)).astype("float32")
+    # 처음 부를 때 가중치가 만들어진다 / the weights are made at the first call
+    y = layer(x).numpy()
+    kernel, bias = layer.get_weights()
+    by_hand = np.maximum(0, x @ kernel + bias)
+    difference = np.abs(y - by_hand).max()
+    print("kernel", kernel.shape, " bias", bias, " output", y.shape)
+    print(f"largest difference to max(0, x @ kernel + bias): {difference:.1e}")
+    # 마지막 축에만 작용한다 / it acts on the last axis only
+    print("a batch of sequences (2, 7, 4) ->", layer(np.zeros((2, 7, 4))).shape)
+    print("default activation:", keras.layers.Dense(1).activation.__name__)
+
+    matrices, axes = plt.subplots(1, 3, figsize=(8, 2.8))
+    for ax, (name, table) in zip(
+        axes,
+        {"x (5, 4)": x, "kernel (4, 3)": kernel, "output (5, 3)": y}.items(),
+        strict=True,
+    ):
+        ax.imshow(table, cmap="RdBu", vmin=-2, vmax=2)
+        ax.set(title=name, xticks=[], yticks=[])
+    metrics = {"difference": difference, "parameters": layer.count_params()}
+    figures = {"matrices": matrices}

@@ -1,0 +1,26 @@
+"""to_categorical turns class numbers into one-hot rows, and argmax turns them back."""
+
+# %% setup
+import keras
+import numpy as np
+
+# %% run
+if __name__ == "__main__":
+    labels = np.array([2, 0, 1, 2])
+    rows = keras.utils.to_categorical(labels)
+    print(labels, "->")
+    print(rows)
+    print("back:", rows.argmax(axis=1), " row sums:", rows.sum(axis=1))
+    # 클래스 수를 적지 않으면 가장 큰 번호로 정해진다 / without a number, the largest label decides
+    part = keras.utils.to_categorical([0, 1, 1])
+    whole = keras.utils.to_categorical([0, 1, 1], num_classes=3)
+    print("three labels without a 2:", part.shape, " with num_classes=3:", whole.shape)
+    try:
+        keras.utils.to_categorical([1, 2, 3], num_classes=3)
+    except IndexError as error:
+        print("labels must start at 0:", error)
+    metrics = {
+        "columns": rows.shape[1],
+        "wrong": np.sum(rows.argmax(axis=1) != labels),
+        "columns_without_number": part.shape[1],
+    }

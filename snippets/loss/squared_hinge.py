@@ -1,0 +1,53 @@
+"""Squared hinge is a classification loss: labels are -1 and 1, and a margin of 1 is enough."""
+
+# %% setup
+import keras
+import matplotlib.pyplot as plt
+import numpy as np
+from sklearn.datasets import load_breast_cancer
+from sklearn.model_selection import train_test_split
+from sklearn.preprocessing import StandardScaler
+
+keras.utils.set_random_seed(0)
+
+
+# %% loss
+def squared_hinge(y, score):
+    """Zero once the answer is on the right side by 1 or more."""
+    return float(np.mean(np.maximum(0, 1 - y * score) ** 2))
+
+
+# %% run
+if __name__ == "__main__":
+    x, y = load_breast_cancer(return_X_y=True)
+    # 레이블을 0, 1에서 −1, 1로 / labels from 0 and 1 to -1 and 1
+    y = (2 * y - 1).astype("float32")
+    x_train, x_test, y_train, y_test = train_test_split(
+        x, y, test_size=0.3, random_state=0, stratify=y
+    )
+    scaler = StandardScaler().fit(x_train)
+    x_train, x_test = scaler.transform(x_train), scaler.transform(x_test)
+    model = keras.Sequential([keras.Input(shape=(30,)), keras.layers.Dense(1)])
+    model.compile(keras.optimizers.Adam(0.02), "squared_hinge")
+    for _ in range(150):
+        model.train_on_batch(x_train, y_train[:, None])
+    score = model.predict(x_test, verbose=0)[:, 0]
+    accuracy = float(np.mean(np.sign(score) == y_test))
+    theirs = float(keras.losses.SquaredHinge()(y_test, score))
+    print(f"test accuracy {accuracy:.3f}   loss {squared_hinge(y_test, score):.4f}")
+    margin = y_test * score
+    print(f"test samples beyond the margin, with loss 0: {np.mean(margin >= 1):.1%}")
+
+    margins, ax = plt.subplots()
+    line = np.linspace(-2, 3, 100)
+    ax.plot(line, np.maximum(0, 1 - line) ** 2, label="squared hinge")
+    ax.plot(line, np.maximum(0, 1 - line), linestyle="--", label="hinge")
+    ax.axvline(1, linestyle=":", color="gray", label="margin")
+    ax.set(xlabel="label x score", ylabel="loss")
+    ax.legend()
+    metrics = {
+        "accuracy": accuracy,
+        "difference_to_keras": abs(theirs - squared_hinge(y_test, score)),
+        "beyond_margin": np.mean(margin >= 1),
+    }
+    figures = {"margins": margins}

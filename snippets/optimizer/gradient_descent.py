@@ -1,0 +1,46 @@
+"""Gradient descent on y = x²: small, good and too large learning rates from the same start."""
+
+# %% setup
+import matplotlib.pyplot as plt
+import numpy as np
+
+
+# %% descent
+def loss(x):
+    return x**2
+
+
+def gradient(x):
+    return 2 * x
+
+
+def descend(x, learning_rate, steps):
+    """The places visited, the start included."""
+    path = [x]
+    for _ in range(steps):
+        x = x - learning_rate * gradient(x)
+        path.append(x)
+    return np.array(path)
+
+
+# %% run
+if __name__ == "__main__":
+    paths = {rate: descend(4.0, rate, 12) for rate in (0.02, 0.3, 0.95, 1.05)}
+    for rate, path in paths.items():
+        shown = "  ".join(f"{x:6.2f}" for x in path[:6])
+        print(f"learning rate {rate:4.2f}: {shown}  ...  {path[-1]:7.2f}")
+
+    bowl, axes = plt.subplots(1, 4, figsize=(11, 3), sharey=True)
+    line = np.linspace(-7.5, 7.5, 100)
+    for ax, (rate, path) in zip(axes, paths.items(), strict=True):
+        ax.plot(line, loss(line), color="gray", linewidth=1)
+        ax.plot(path, loss(path), marker="o", markersize=4)
+        ax.set(title=f"learning rate {rate}", xlabel="x", xlim=(-8, 8), ylim=(-2, 55))
+    axes[0].set_ylabel("y = x²")
+    bowl.tight_layout()
+    metrics = {
+        "small_rate_end": abs(paths[0.02][-1]),
+        "good_rate_end": abs(paths[0.3][-1]),
+        "large_rate_end": abs(paths[1.05][-1]),
+    }
+    figures = {"bowl": bowl}

@@ -1,0 +1,49 @@
+"""TensorFlow under Keras: tensors, automatic gradients, and a function compiled into a graph."""
+
+# %% setup
+import matplotlib.pyplot as plt
+import numpy as np
+import tensorflow as tf
+
+
+# %% functions
+@tf.function
+def loss(w, x, y):
+    # 파이썬 코드가 한 번 추적되어 그래프가 된다 / Python is traced once and becomes a graph
+    return tf.reduce_mean((tf.linalg.matvec(x, w) - y) ** 2)
+
+
+# %% run
+if __name__ == "__main__":
+    rng = np.random.default_rng(0)
+    x = tf.constant(rng.normal(size=(200, 3)), tf.float32)
+    true = tf.constant([2.0, -1.0, 0.5])
+    y = tf.linalg.matvec(x, true)
+    w = tf.Variable(tf.zeros(3))
+    losses = []
+    for _ in range(60):
+        # 계산을 테이프에 적어 두었다가 거꾸로 되짚어 미분한다 / recorded, then differentiated backwards
+        with tf.GradientTape() as tape:
+            value = loss(w, x, y)
+        w.assign_sub(0.1 * tape.gradient(value, w))
+        losses.append(float(value))
+    operations = [
+        op.type for op in loss.get_concrete_function(w, x, y).graph.get_operations()
+    ]
+    print("weights:", w.numpy().round(4), " true:", true.numpy())
+    print(
+        "operations in the graph:",
+        len(operations),
+        "- among them",
+        sorted({"MatVec", "Mean", "MatMul"} & set(operations)),
+    )
+    print(f"loss {losses[0]:.3f} -> {losses[-1]:.1e}")
+
+    curve, ax = plt.subplots()
+    ax.semilogy(losses)
+    ax.set(xlabel="step", ylabel="loss")
+    metrics = {
+        "last_loss": losses[-1],
+        "largest_error": np.abs(w.numpy() - true.numpy()).max(),
+    }
+    figures = {"curve": curve}
