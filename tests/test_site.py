@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -13,13 +15,51 @@ from tests.conftest import ROOT
 
 PROJECT = Project.find(ROOT)
 TERMS = sorted(PROJECT.published)
-CATEGORIES = {"network": 18, "activation": 15, "training": 18}
+# How many terms the vocabulary of the study notes has in each category; the glossary may only grow.
+CATEGORIES = {
+    "foundations": 14,
+    "network": 18,
+    "activation": 15,
+    "data": 17,
+    "task": 11,
+    "training": 18,
+    "optimizer": 16,
+    "loss": 10,
+    "metric": 11,
+    "generalization": 9,
+    "architecture": 14,
+    "keras": 26,
+    "tooling": 9,
+}
+LESSONS = 27
 
 
-def test_all_terms_of_three_categories_are_published(site: Path) -> None:
+def test_the_whole_vocabulary_is_published(site: Path) -> None:
     terms = json.loads((site / "glossary.json").read_text())["terms"]
     for category, count in CATEGORIES.items():
         assert sum(term["category"] == category for term in terms) >= count
+    for term in terms:
+        assert term["snippets"] and term["sources"], term["id"]
+        assert all(term[key][language] for key in ("summary", "description") for language in ("ko", "en")), term["id"]
+
+
+def test_a_snippet_shows_at_most_four_terms() -> None:
+    """A term's first snippet is its own, or shared with three near relatives at most."""
+    first = Counter(entry.term.snippets[0] for entry in PROJECT.published.values())
+    assert {name: count for name, count in first.items() if count > 4} == {}
+
+
+def test_both_languages_have_the_same_lessons_in_the_same_order(site: Path) -> None:
+    korean, english = (
+        [(page.id, page.front.order) for page in PROJECT.lessons[language]] for language in ("ko", "en")
+    )
+    assert korean == english
+    assert len(korean) >= LESSONS
+    embeds = [re.findall(r"{{.*?}}", page.text) for page in PROJECT.lessons["ko"]]
+    assert embeds == [re.findall(r"{{.*?}}", page.text) for page in PROJECT.lessons["en"]]
+    for id_, _ in korean:
+        assert (site / id_ / "index.html").exists()
+        assert (site / "en" / id_ / "index.html").exists()
 
 
 @pytest.mark.parametrize("term", TERMS)

@@ -16,7 +16,7 @@ FORMAT = 1  # raised when a key changes its meaning
 
 
 def glossary_json(project: Project) -> str:
-    """Every published term: id, names, aliases, category, summary and URL in both languages."""
+    """Every published term: names, aliases, category, texts (Markdown with [[links]]), sources, URLs."""
     terms = [
         {
             "id": entry.id,
@@ -25,6 +25,8 @@ def glossary_json(project: Project) -> str:
             "category": entry.term.category,
             "aliases": {language: list(entry.term.aliases[language]) for language in LANGUAGES},
             "summary": {language: entry.term.summary[language] for language in LANGUAGES},
+            "description": {language: entry.term.description[language] for language in LANGUAGES},
+            "sources": [{"title": source.title, "url": source.url} for source in entry.term.sources],
             "related": list(entry.term.related),
             "snippets": list(entry.term.snippets),
             "url": {"ko": f"glossary/{entry.id}/", "en": f"en/glossary/{entry.id}/"},
@@ -44,15 +46,19 @@ def results_json(project: Project, results: Mapping[str, Result]) -> str:
         metrics: dict[str, Any] = {}
         for metric, value in result.metrics.items():
             described = sidecar.metrics[metric]
+            because = described.published.because if described.published else None
             metrics[metric] = {
                 "value": value,
                 "accept": list(accepted(described, result)),
                 "published": described.published.value if described.published else None,
+                "reproduced": described.reproduced,
+                "because": {language: because[language] for language in LANGUAGES} if because else None,
                 "label": {language: described.label[language] for language in LANGUAGES},
             }
         snippets[name] = {
             "state": result.state,
             "reason": result.reason,
+            "timed": sidecar.timed,
             "metrics": metrics,
             "figures": sorted(result.figures),
             "provenance": provenance,

@@ -25,7 +25,7 @@ def sequences(rng, n, length=30):
 
 
 # %% train
-def train(layer, x, y, epochs=4):
+def train(layer, x, y, epochs=3):
     """Loss of every epoch of 150 steps."""
     keras.utils.set_random_seed(0)
     model = keras.Sequential(

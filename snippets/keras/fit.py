@@ -37,13 +37,12 @@ if __name__ == "__main__":
         printed = io.StringIO()
         with contextlib.redirect_stdout(printed):
             build_model().fit(x, y, epochs=2, verbose=verbose)
-        # 진행 막대는 같은 줄을 덮어쓴다 / the progress bar overwrites its line
         rows = printed.getvalue().splitlines()
-        lines[verbose] = sum("loss:" in row for row in rows)
         bar = "━" in printed.getvalue()
-        print(
-            f"verbose={verbose}: results on {lines[verbose]} lines for 2 epochs, progress bar {bar}"
-        )
+        lines[verbose] = sum("loss:" in row for row in rows)
+        # 진행 막대는 몇 번이고 다시 그려진다 / a progress bar is drawn again and again
+        shown = "a progress bar" if bar else f"results on {lines[verbose]} lines"
+        print(f"verbose={verbose}: {shown} for 2 epochs")
 
     curve, ax = plt.subplots()
     epochs = range(1, 9)

@@ -1,0 +1,146 @@
+"""Every snippet as a copy-runner runs it: the file alone in an empty folder, and its output as on the page.
+
+Importing TensorFlow takes longer than most snippets. So one interpreter, which knows nothing of this project,
+imports the libraries and forks for each file; a few files are also started as `python FILE` in full.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from glossary.project import Project
+from snippets._run import Result
+from snippets._run.environment import SETTINGS
+from snippets._run.key import digest, parts
+from snippets._run.snippet import STACK
+from tests.conftest import ROOT, command
+
+PROJECT = Project.find(ROOT)
+SNIPPETS = PROJECT.engine.snippets
+NAMES = sorted(SNIPPETS)
+FORK_FOR_EACH = """
+import json, os, runpy, sys
+import keras, matplotlib.pyplot, scipy.stats, sklearn.linear_model, tensorflow
+jobs, running = json.load(sys.stdin), 0
+for file, output in jobs:
+    if running > os.cpu_count():
+        os.wait()
+        running -= 1
+    running += 1
+    if os.fork() == 0:
+        os.dup2(os.open(output, os.O_WRONLY | os.O_CREAT), 1)
+        os.chdir(os.path.dirname(file))
+        sys.path[0], sys.argv = os.path.dirname(file), [file]
+        try:
+            runpy.run_path(file, run_name="__main__")
+        except BaseException:
+            import traceback
+            print(traceback.format_exc())
+        sys.stdout.flush()
+        os._exit(0)
+while running:
+    os.wait()
+    running -= 1
+"""
+PRINTED = PROJECT.cache_folder / "pasted"  # what plain Python printed, by the snippet's key
+
+
+@pytest.fixture(scope="module")
+def on_the_page() -> dict[str, Result]:
+    """Results as the site shows them; without those whose data are out of reach."""
+    done = command("run", cwd=ROOT)
+    assert done.returncode == 0, done.stderr
+    engine = Project(ROOT, PROJECT.cache_folder, PROJECT.data).engine
+    found = {name: engine.cache.get(name, digest(parts(snippet, engine.store))) for name, snippet in SNIPPETS.items()}
+    return {name: result for name, result in found.items() if result}
+
+
+@pytest.fixture(scope="module")
+def printed(on_the_page: dict[str, Result], tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """What each prints in an empty folder: run now, or kept from a run with the same key."""
+    kept = {name: PRINTED / f"{key_of(name, result)}.txt" for name, result in on_the_page.items()}
+    missing = [name for name, path in kept.items() if not path.exists()]
+    folder = tmp_path_factory.mktemp("pasted")
+    jobs = [[str(paste(name, folder)), str(folder / f"{name.replace('/', '-')}.txt")] for name in missing]
+    if jobs:
+        environment = surroundings(missing, folder)
+        command_ = [sys.executable, "-c", FORK_FOR_EACH]
+        subprocess.run(command_, input=json.dumps(jobs), cwd=folder, text=True, env=environment, check=True)
+    PRINTED.mkdir(parents=True, exist_ok=True)
+    texts = {name: path.read_text(encoding="utf-8") for name, path in kept.items() if path.exists()}
+    for name, (_, output) in zip(missing, jobs, strict=True):
+        texts[name] = Path(output).read_text(encoding="utf-8")
+        if "Traceback" not in texts[name]:
+            kept[name].write_text(texts[name], encoding="utf-8")
+    return texts
+
+
+def key_of(name: str, result: Result) -> str:
+    """A file name for what this version of a snippet printed."""
+    return hashlib.sha256(f"{name} {result.provenance.key}".encode()).hexdigest()
+
+
+def paste(name: str, folder: Path) -> Path:
+    """The snippet's text in a new file, alone in an empty folder."""
+    target = folder / name.replace("/", "-") / f"{name.partition('/')[2]}.py"
+    target.parent.mkdir()
+    target.write_text(SNIPPETS[name].text, encoding="utf-8")
+    return target
+
+
+def surroundings(names: list[str], folder: Path) -> dict[str, str]:
+    """An environment with nothing of ours but the data sets, where Keras would have downloaded them to.
+
+    One thread, as on the page: another number of threads changes the last digits.
+    """
+    for data in {data for name in names for data in SNIPPETS[name].sidecar.data}:
+        for place, path in PROJECT.engine.store.fetch(data).items():
+            (link := folder / "keras" / "datasets" / place).parent.mkdir(parents=True, exist_ok=True)
+            link.symlink_to(path)
+    homes = {"HOME": str(folder), "KERAS_HOME": str(folder / "keras")}
+    return SETTINGS | homes | {"PATH": os.environ["PATH"], "TF_CPP_MIN_LOG_LEVEL": "3"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_prints_what_the_page_shows(name: str, on_the_page: dict[str, Result], printed: dict[str, str]) -> None:
+    if name not in on_the_page:
+        pytest.skip("its data set is out of reach here")
+    shown = "".join(on_the_page[name].outputs.values())
+    if SNIPPETS[name].sidecar.timed:
+        assert without_numbers(printed[name]) == without_numbers(shown)
+    else:
+        assert printed[name] == shown
+
+
+def without_numbers(text: str) -> list[str]:
+    """The words of a text, for those that print times."""
+    return [word for word in text.split() if not any(c.isdigit() for c in word)]
+
+
+@pytest.mark.parametrize("name", ["training/learning_rate", "network/or_gate", "task/classification", "tooling/gpu"])
+def test_runs_as_a_program_of_its_own(name: str, on_the_page: dict[str, Result], tmp_path: Path) -> None:
+    target = paste(name, tmp_path)
+    done = subprocess.run(
+        [sys.executable, target.name],
+        cwd=target.parent,
+        capture_output=True,
+        text=True,
+        env=surroundings([name], tmp_path),
+        check=True,
+    )
+    shown = "".join(on_the_page[name].outputs.values())
+    assert without_numbers(done.stdout) == without_numbers(shown)
+    assert SNIPPETS[name].sidecar.timed or done.stdout == shown
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_file_hides_no_library(name: str) -> None:
+    """`import keras` beside a file keras.py would import that file."""
+    assert name.partition("/")[2] not in {*STACK, *sys.stdlib_module_names}
