@@ -114,7 +114,7 @@ def test_search_indexes_words_and_not_ticks_or_bounds(tiny_site: Path) -> None:
 
 def test_the_ledger_tells_what_was_not_reproduced(tiny_site: Path) -> None:
     shown = text(tiny_site / "site", "ledger")
-    assert "2.50" in shown and "재현되지 않음" in shown
+    assert "2.50" in shown and "재현되지 않음: 자를 잘못 댔다" in shown
 
 
 def test_a_changed_description_runs_nothing_and_rewrites_two_files(tiny: Path, glossary: Run) -> None:

@@ -131,7 +131,7 @@ def test_every_snippet_stands_on_a_page_and_every_cell_is_shown() -> None:
         for page in PROJECT.lessons[language]:
             for match in embeds.EMBED.finditer(page.text):
                 embed = embeds.parse(match, page.text)
-                if embed.verb == "snippet":
+                if embed.verb == "snippet" or (embed.verb == "code" and len(embed.arguments) == 1):
                     whole.add(embed.target[0])
                 elif embed.verb == "code":
                     shown |= {(embed.arguments[0], cell) for cell in embed.arguments[1:]}

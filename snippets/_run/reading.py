@@ -269,7 +269,8 @@ def _fault(document: Document, model: type[BaseModel], item: Any) -> Fault:
         wanted = "a mapping (key: value)" if kind in {"model_type", "dict_type"} else "a list ([a, b])"
         return document.fault(location, f"'{name}' must be {wanted}, found {_kind(found)}")
     message = item["msg"].removeprefix("Value error, ")
-    return document.fault(location, f"'{name}': {message[0].lower() + message[1:]} (found {found!r})")
+    given = "" if isinstance(found, dict | list) else f" (found {found!r})"
+    return document.fault(location, f"'{name}': {message[0].lower() + message[1:]}{given}")
 
 
 def _kind(value: Any) -> str:

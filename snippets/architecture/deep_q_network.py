@@ -85,7 +85,15 @@ if __name__ == "__main__":
         if not walls[cell // 5, cell % 5] and cell != 24:
             arrow = "↑↓←→"[int(values[cell].argmax())]
             color = "C1" if cell in path else "gray"
-            left.text(cell % 5, cell // 5, arrow, ha="center", va="center", color=color)
+            left.text(
+                cell % 5,
+                cell // 5,
+                arrow,
+                ha="center",
+                va="center",
+                color=color,
+                fontsize=13,
+            )
     left.text(4, 4, "G", ha="center", va="center", color="C1")
     left.set(xticks=[], yticks=[])
     right.plot(returns)

@@ -11,7 +11,7 @@ from scipy.stats import wasserstein_distance
 # %% networks
 def build_generator():
     return keras.Sequential(
-        [keras.Input(shape=(1,)), keras.layers.Dense(16, "relu"), keras.layers.Dense(1)]
+        [keras.Input(shape=(1,)), keras.layers.Dense(16, "tanh"), keras.layers.Dense(1)]
     )
 
 

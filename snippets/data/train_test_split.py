@@ -31,7 +31,7 @@ if __name__ == "__main__":
         left += width
     ax.invert_yaxis()
     ax.set_xlabel("rows of the test set")
-    ax.legend()
+    ax.legend(ncols=3, loc="lower center", bbox_to_anchor=(0.5, 1))
     metrics = {
         "unshuffled_acc": scores["last rows"],
         "stratified_acc": scores["stratified"],

@@ -30,8 +30,7 @@ if __name__ == "__main__":
     )
     model.fit(x_train, y_train, epochs=20, batch_size=32, verbose=0)
 
-    # 층마다 그 출력을 특성으로 삼아 가장 단순한 분류기로 읽는다
-    # read each layer's output with the simplest classifier there is
+    # 층마다 그 출력을 특성으로 삼아 가장 단순한 분류기로 읽는다 / read each layer's output with the simplest classifier there is
     train, test = x_train, x_test
     scores = {"pixels": NearestCentroid().fit(train, y_train).score(test, y_test)}
     for i, layer in enumerate(model.layers, start=1):

@@ -7,6 +7,9 @@ import numpy as np
 import tensorflow as tf
 from sklearn.datasets import load_digits
 
+# 모든 난수가 여기서 출발한다 / all random numbers start here
+keras.utils.set_random_seed(777)
+
 
 # %% training
 def train(seed):
@@ -34,8 +37,7 @@ if __name__ == "__main__":
     print(f"seed 777: first weight {again[1][0]:.6f}, accuracy {again[1][1]:.4f}")
     accuracies = [train(seed)[1] for seed in range(10)]
     print("ten seeds:", np.round(accuracies, 3))
-    # TensorFlow의 시드만으로는 케라스의 첫 가중치가 정해지지 않는다
-    # TensorFlow's seed alone does not fix Keras's first weights
+    # TensorFlow의 시드만으로는 케라스의 첫 가중치가 정해지지 않는다 / TensorFlow's seed alone does not fix Keras's first weights
     draws = []
     for _ in range(2):
         tf.random.set_seed(777)

@@ -38,7 +38,7 @@ if __name__ == "__main__":
     model.compile(
         keras.optimizers.Adam(0.005), "sparse_categorical_crossentropy", metrics=["acc"]
     )
-    # 10에폭 동안 나아지지 않으면 멈추고 가장 좋았던 가중치로 되돌린다
+    # 10에폭 동안 나아지지 않으면 멈춘다 / stop after 10 epochs without improvement
     stopper = keras.callbacks.EarlyStopping(patience=10, restore_best_weights=True)
     initial = model.get_weights()
     stopped = model.fit(

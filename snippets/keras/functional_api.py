@@ -31,11 +31,11 @@ if __name__ == "__main__":
         keras.optimizers.Adam(0.005),
         loss={"digit": "sparse_categorical_crossentropy", "ink": "mse"},
         # 두 손실의 크기를 맞춘다 / to bring both losses to one size
-        loss_weights={"digit": 1, "ink": 10},
+        loss_weights={"digit": 1, "ink": 30},
         steps_per_execution=20,
     )
     answers = {"digit": y[:1200], "ink": ink[:1200]}
-    model.fit(x[:1200], answers, epochs=8, batch_size=60, verbose=0)
+    model.fit(x[:1200], answers, epochs=30, batch_size=60, verbose=0)
     outputs = model(x[1200:])
     accuracy = float(np.mean(outputs["digit"].numpy().argmax(axis=1) == y[1200:]))
     error = float(np.abs(outputs["ink"].numpy() - ink[1200:]).mean())

@@ -33,8 +33,7 @@ if __name__ == "__main__":
     )
     shuffled = np.random.default_rng(0).permutation(len(x))
     histories = {
-        # 섞기 전에 마지막 20 %를 떼어 낸다: 여기서는 모두 세 번째 품종 / the last 20 %, before any
-        # shuffling: here all of the third species
+        # 섞기 전에 마지막 20 %를 떼어 낸다: 여기서는 모두 세 번째 품종 / the last 20 %, before any shuffling: here all of the third species
         "split, sorted rows": train(x, y, validation_split=0.2),
         "split, shuffled rows": train(x[shuffled], y[shuffled], validation_split=0.2),
         "validation_data": train(x_train, y_train, validation_data=(x_val, y_val)),

@@ -38,8 +38,7 @@ if __name__ == "__main__":
 
 # %% old_dot
 if __name__ == "__main__":
-    # 파일에 그대로 적으면 아무것도 실행되지 않으므로 문자열로 시험한다
-    # written into the file it would stop everything, so it is tried as text
+    # 파일에 그대로 적으면 아무것도 실행되지 않으므로 문자열로 시험한다 / written into the file it would stop everything, so it is tried as text
     try:
         compile("Dense(1. activation='linear')", "notes.py", "exec")
     except SyntaxError as error:

@@ -101,6 +101,8 @@ if __name__ == "__main__":
         "standardized_acc": right[standardized] / 68,
         "standardized_auc": auc[standardized],
         "logistic_acc": right[linear] / 68,
+        "logistic_low": interval[linear].low,
+        "logistic_high": interval[linear].high,
         "baseline_acc": right[always] / 68,
     }
     figures = {"comparison": comparison}

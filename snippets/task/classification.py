@@ -26,7 +26,13 @@ if __name__ == "__main__":
     regions, ax = plt.subplots()
     grid = np.meshgrid(np.linspace(0.8, 7.2, 60), np.linspace(0, 2.7, 60))
     answers = model.predict(np.stack(grid, axis=-1).reshape(-1, 2)).reshape(60, 60)
-    ax.contourf(*grid, answers, levels=[-0.5, 0.5, 1.5, 2.5], alpha=0.25)
+    ax.contourf(
+        *grid,
+        answers,
+        levels=[-0.5, 0.5, 1.5, 2.5],
+        colors=["C0", "C1", "C2"],
+        alpha=0.2,
+    )
     for label, name in enumerate(iris.target_names):
         ax.scatter(*x_test[y_test == label].T, s=16, label=name)
     ax.set(xlabel="petal length (cm)", ylabel="petal width (cm)")

@@ -21,8 +21,7 @@ if __name__ == "__main__":
         scores[name] = cross_val_score(pipeline, x, y, cv=5).mean()
         print(f"{name}: accuracy over 5 folds {scores[name]:.3f}")
 
-    # 벌점이 같은 Dense(3, softmax)는 같은 답에 이른다 / Dense(3, softmax) with the same
-    # penalty ends at the same answer
+    # 벌점이 같은 Dense(3, softmax)는 같은 답에 이른다 / Dense(3, softmax) with the same penalty ends at the same answer
     x, y = load_wine(return_X_y=True)
     x = StandardScaler().fit_transform(x)
     penalty = keras.regularizers.L2(1 / (2 * len(x)))

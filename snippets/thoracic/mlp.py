@@ -89,7 +89,7 @@ if __name__ == "__main__":
             )
     ax.set_yticks(range(3), ["accuracy", "balanced accuracy", "recall of deaths"])
     ax.set(xlabel="test set of 50 patients", xlim=(0, 1))
-    ax.legend(loc="lower right")
+    ax.legend(loc="upper right")
     network, logistic, always = table.values()
     metrics = {
         "test_acc": network["acc"],

@@ -16,8 +16,7 @@ def softmax_by_hand(z):
 
 # %% run
 if __name__ == "__main__":
-    # 케라스를 들여오기 전에 환경 변수 KERAS_BACKEND로 고른다: tensorflow, jax, torch
-    # chosen before the import, by the environment variable KERAS_BACKEND: tensorflow, jax, torch
+    # 케라스를 들여오기 전에 환경 변수 KERAS_BACKEND로 고른다: tensorflow, jax, torch / chosen before the import, by the environment variable KERAS_BACKEND: tensorflow, jax, torch
     print("backend:", keras.backend.backend())
     z = np.array([[2.0, 1.0, 0.1]], "float32")
     ours = keras.ops.convert_to_numpy(softmax_by_hand(z))

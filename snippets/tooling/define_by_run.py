@@ -23,8 +23,7 @@ class Value:
         return Value(t, [(self, 1 - t**2)])
 
     def backward(self, upstream=1.0):
-        # 연쇄 법칙: 위에서 온 기울기에 이 칸의 기울기를 곱해 내려보낸다
-        # the chain rule: multiply by the local slope and pass it down
+        # 연쇄 법칙: 위에서 온 기울기에 이 칸의 기울기를 곱해 내려보낸다 / the chain rule: multiply by the local slope and pass it down
         self.grad += upstream
         for parent, slope in self.parents:
             parent.backward(upstream * slope)

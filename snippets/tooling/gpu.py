@@ -13,8 +13,7 @@ sizes = (64, 128, 256, 512, 1024)
 def product_seconds(n):
     """Fastest of several products of two n × n matrices."""
     a, b = tf.random.normal((n, n)), tf.random.normal((n, n))
-    # .numpy()로 결과를 기다린다. GPU는 부르자마자 돌아오기 때문이다
-    # .numpy() waits for the result: a GPU call returns at once
+    # .numpy()로 결과를 기다린다. GPU는 부르자마자 돌아오기 때문이다 / .numpy() waits for the result: a GPU call returns at once
     return (
         min(timeit.repeat(lambda: tf.matmul(a, b)[0, 0].numpy(), number=3, repeat=5))
         / 3

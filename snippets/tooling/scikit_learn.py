@@ -2,6 +2,7 @@
 
 # %% setup
 import matplotlib.pyplot as plt
+import numpy as np
 from sklearn.datasets import load_wine
 from sklearn.ensemble import RandomForestClassifier
 from sklearn.linear_model import LogisticRegression, SGDClassifier
@@ -33,8 +34,9 @@ if __name__ == "__main__":
         print("loss='log':", str(error)[:52])
 
     comparison, ax = plt.subplots(figsize=(7, 2.6))
-    ax.boxplot(list(scores.values()), orientation="horizontal")
-    ax.set_yticks(range(1, 5), list(scores))
+    for row, values in enumerate(scores.values()):
+        ax.scatter(values, np.full(5, row), alpha=0.6)
+    ax.set_yticks(range(4), list(scores))
     ax.set_xlabel("accuracy of the five folds")
     metrics = {name.replace(" ", "_"): values.mean() for name, values in scores.items()}
     figures = {"comparison": comparison}

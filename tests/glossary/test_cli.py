@@ -74,9 +74,11 @@ def test_a_lesson_without_front_matter(tiny: Path, glossary: Run) -> None:
 def test_faults_in_a_lesson_have_lines(tiny: Path, glossary: Run) -> None:
     page = tiny / "docs" / "ko" / "lessons" / "first.md"
     page.write_text(
-        page.read_text() + '\n{{ figure("demo/line.drwn") }}\n\n글 {{ snippet("demo/line") }} 글\n\n# 제목\n'
+        page.read_text()
+        + '\n{{ figure("demo/line.drwn") }}\n\n글 {{ snippet("demo/line") }} 글\n\n# 제목\n\n{{ terms("netwrok") }}\n'
     )
     said = glossary("check").stderr.splitlines()
     assert said[0].startswith("docs/ko/lessons/first.md:17:1: no figure 'drwn' in demo/line; did you mean 'drawn'?")
     assert said[1] == "docs/ko/lessons/first.md:19:3: snippet(…) must stand alone on its line"
     assert said[2].startswith("docs/ko/lessons/first.md:21:1: the title in the front matter is the heading")
+    assert said[3].startswith("docs/ko/lessons/first.md:23:1: no category 'netwrok'; did you mean 'network'?")

@@ -173,3 +173,19 @@ def test_longest_first(engine: Engine, write) -> None:
     engine.run()
     expected = engine._expected_seconds
     assert expected(engine.snippets["a/slow"]) > expected(engine.snippets["a/fast"])
+
+
+@pytest.mark.parametrize(
+    ("published", "said"),
+    [
+        ("{value: 2, source: {ko: 책, en: book}}", "out of bounds; say why"),
+        ("{value: 0.5, source: {ko: 책, en: book}, because: {ko: 왜, en: why}}", "within bounds; remove 'because'"),
+    ],
+)
+def test_what_is_not_reproduced_needs_a_reason_and_nothing_else_has_one(
+    engine: Engine, write, published: str, said: str
+) -> None:
+    sidecar = METRIC.replace("accept: [0, 1]}", f"accept: [0, 1], published: {published}}}")
+    write("a/one", "metrics = {'m': 0.5}", sidecar)
+    with pytest.raises(Faults, match=said):
+        _ = engine.snippets
