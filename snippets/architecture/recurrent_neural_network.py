@@ -22,7 +22,7 @@ def recur(sequence, w_x, w_h, b):
 # %% run
 if __name__ == "__main__":
     layer = keras.layers.SimpleRNN(4, return_sequences=True)
-    # (표본, 시간, 특성) / (samples, time, features)
+    # (샘플, 시간, 특성) / (samples, time, features)
     impulse = np.zeros((1, 20, 1), "float32")
     impulse[0, 2] = 1.0
     theirs = layer(impulse).numpy()[0]

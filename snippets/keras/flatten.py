@@ -13,7 +13,7 @@ if __name__ == "__main__":
     flat = layer(images)
     print("ten images", images.shape, "->", flat.shape)
     print("parameters:", layer.count_params())
-    # 첫 축(표본)은 그대로 둔다 / the first axis, the samples, stays
+    # 첫 축(샘플)은 그대로 둔다 / the first axis, the samples, stays
     same = np.array_equal(flat.numpy(), images.reshape(10, -1))
     print("the same as reshape(10, -1):", same)
     try:

@@ -9,7 +9,7 @@ keras.utils.set_random_seed(0)
 
 # %% run
 if __name__ == "__main__":
-    # (표본, 시간, 특성) / (samples, time, features)
+    # (샘플, 시간, 특성) / (samples, time, features)
     x = np.random.default_rng(0).normal(size=(2, 7, 3)).astype("float32")
     counts = {}
     for layer in (keras.layers.SimpleRNN, keras.layers.LSTM, keras.layers.GRU):
