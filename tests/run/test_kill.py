@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -38,28 +39,38 @@ def start(folder: Path) -> subprocess.Popen:
     )
 
 
-def test_kill_nine_at_random_moments(tiny: Path, tiny_site: Path, glossary: Run, whole: dict[str, bytes]) -> None:
-    rng = random.Random(20)
-    seconds = time.perf_counter()
-    assert glossary("build").returncode == 0
-    seconds = time.perf_counter() - seconds
-    for kill in range(KILLS):
+def kill_often(folder: Path, seed: int, kills: int, seconds: float, whole: dict[str, bytes]) -> None:
+    """Kill builds of a project at random moments within the time that one takes."""
+    rng = random.Random(seed)
+    for kill in range(kills):
         if kill % 2:  # from nothing, so that runs are hit as well as writing
-            shutil.rmtree(tiny / ".cache", ignore_errors=True)
-        build = start(tiny)
+            shutil.rmtree(folder / ".cache", ignore_errors=True)
+        build = start(folder)
         time.sleep(rng.uniform(0, seconds if kill % 2 else seconds / 2))
         build.send_signal(signal.SIGKILL)
         build.wait()
-        cache = Cache(tiny / ".cache" / "results")
+        cache = Cache(folder / ".cache" / "results")
         assert all(_load(path) is not None for path in cache.entries()), "an entry is whole or not there"
-        if (site := tiny / "site").exists():
+        if (site := folder / "site").exists():
             assert contents(site).keys() == whole.keys(), "a site is whole or not there"
+
+
+def test_kill_nine_at_random_moments(tiny: Path, tiny_site: Path, glossary: Run, whole: dict[str, bytes]) -> None:
+    seconds = time.perf_counter()
+    assert glossary("build").returncode == 0
+    seconds = time.perf_counter() - seconds
+    folders = [tiny, Path(shutil.copytree(tiny, tiny.with_name("other")))]
+    with ThreadPoolExecutor(2) as pool:  # two projects at a time, ten kills each
+        jobs = [pool.submit(kill_often, folder, i, KILLS // 2, seconds, whole) for i, folder in enumerate(folders)]
+        for job in jobs:
+            job.result()
     # The next build is right: with the results of the undisturbed project it gives the same bytes.
-    shutil.rmtree(tiny / ".cache", ignore_errors=True)
-    shutil.copytree(tiny_site / ".cache", tiny / ".cache")
-    done = glossary("build")
-    assert done.returncode == 0, done.stderr
-    assert contents(tiny / "site") == whole
+    for folder in folders:
+        shutil.rmtree(folder / ".cache", ignore_errors=True)
+        shutil.copytree(tiny_site / ".cache", folder / ".cache")
+        done = command("build", cwd=folder)
+        assert done.returncode == 0, done.stderr
+        assert contents(folder / "site") == whole
 
 
 def test_two_builds_at_once_agree(tiny: Path) -> None:
