@@ -102,3 +102,22 @@ def test_the_ledger_lists_every_metric(site: Path) -> None:
     page = html.fromstring((site / "ledger" / "index.html").read_bytes())
     metrics = sum(len(s.sidecar.metrics) for s in PROJECT.engine.snippets.values())
     assert len(page.xpath("//div[contains(@class,'ledger')]//tbody/tr")) == metrics
+
+
+def test_a_lesson_lists_the_terms_of_a_category(site: Path) -> None:
+    page = html.fromstring((site / "en" / "lessons" / "activation-functions" / "index.html").read_bytes())
+    rows = page.xpath("//div[contains(@class,'terms')]//tbody/tr")
+    listed = {row.xpath("string(th)") for row in rows}
+    assert listed == {e.term.english for e in PROJECT.published.values() if e.term.category == "activation"}
+
+
+def test_every_published_number_of_the_notes_has_a_verdict(site: Path) -> None:
+    results = json.loads((site / "results.json").read_text())["snippets"]
+    metrics = {f"{name}.{key}": m for name, result in results.items() for key, m in result["metrics"].items()}
+    published = {key: metric for key, metric in metrics.items() if metric["published"] is not None}
+    assert len(published) >= 23
+    assert {key for key, metric in published.items() if not metric["reproduced"]} == {
+        "mnist/mlp.test_loss",
+        "fashion_mnist/dense.train_acc",
+    }
+    assert all(metric["reproduced"] or metric["because"]["ko"] for metric in published.values())
