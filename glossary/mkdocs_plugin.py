@@ -48,6 +48,10 @@ class GlossaryPlugin(BasePlugin[GlossaryConfig]):
         config.extra["alternate"] = True  # shows partials/alternate.html; a list would be linked without the page
         return config
 
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Any) -> str:
+        """Leave code out of the search index: every page imports numpy, and readers look for words."""
+        return html.replace('<div class="highlight">', '<div class="highlight" data-search-exclude>')
+
     def on_page_context(
         self, context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: Any
     ) -> dict[str, Any]:
