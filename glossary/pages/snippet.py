@@ -30,7 +30,10 @@ def output(text: str, language: str) -> str:
     # A blank line would end the HTML block for Markdown, so every line break becomes an entity.
     escaped = html.escape(text.rstrip("\n"), quote=False).replace("\n", "&#10;")
     label = WORDS[language]["output"]
-    block = f'<pre class="output" {UNSEARCHED} tabindex="0" role="group" aria-label="{label}"><samp>{escaped}</samp></pre>'
+    block = (
+        f'<pre class="output" {UNSEARCHED} tabindex="0" role="group" aria-label="{label}">'
+        f"<samp>{escaped}</samp></pre>"
+    )
     if text.count("\n") > LONG_OUTPUT:
         return f'<details class="long-output"><summary>{label}</summary>{block}</details>'
     return block

@@ -21,7 +21,6 @@ PAGES = [
     "glossary/relu/",
     "glossary/gpu/",
     "lessons/",
-    "lessons/xor-with-mlp/",
     "lessons/outdated-code/",
     "lessons/activation-functions/",
     "categories/activation/",
