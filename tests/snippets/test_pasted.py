@@ -124,7 +124,7 @@ def without_numbers(text: str) -> list[str]:
     return [word for word in text.split() if not any(c.isdigit() for c in word)]
 
 
-@pytest.mark.parametrize("name", ["training/learning_rate", "network/or_gate"])
+@pytest.mark.parametrize("name", ["training/learning_rate", "task/classification"])
 def test_runs_as_a_program_of_its_own(name: str, on_the_page: dict[str, Result], tmp_path: Path) -> None:
     target = paste(name, tmp_path)
     done = subprocess.run(
