@@ -3,6 +3,7 @@
 # %% setup
 import timeit
 
+import keras
 import matplotlib.pyplot as plt
 import tensorflow as tf
 
@@ -24,7 +25,7 @@ def product_seconds(n):
 if __name__ == "__main__":
     gpus = tf.config.list_physical_devices("GPU")
     device = "GPU" if gpus else "CPU"
-    tf.keras.utils.set_random_seed(0)
+    keras.utils.set_random_seed(0)
     print(
         "device:",
         device,
