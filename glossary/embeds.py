@@ -64,7 +64,7 @@ def parse(match: re.Match[str], text: str) -> Embed:
 
 
 def problem(embed: Embed, snippets: Mapping[str, Snippet], categories: Collection[str]) -> str | None:
-    """What is wrong with an embed, or None; `categories` are those that have terms."""
+    """What is wrong with an embed, or None."""
     verbs = INLINE | BLOCK
     if embed.verb not in verbs:
         return f"unknown embed '{embed.verb}'{nearest(embed.verb, verbs)} (allowed: {', '.join(verbs)})"

@@ -7,17 +7,13 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-from glossary.project import Project
 from snippets._run import Result
-from snippets._run.key import digest, parts
 from tests.conftest import ROOT, command
+from tests.snippets.conftest import NAMES, PROJECT, cached
 
-PROJECT = Project.find(ROOT)
-NAMES = sorted(PROJECT.engine.snippets)
 AGAIN = PROJECT.cache_folder / "again"  # a second cache, filled by independent runs
 
 IMPORT_ALL = """
@@ -38,25 +34,11 @@ print(json.dumps(loud))
 
 
 @pytest.fixture(scope="session")
-def first() -> dict[str, Result]:
-    """Results from the cache that the site uses, run where they are missing."""
-    done = command("run", cwd=ROOT)
-    assert done.returncode == 0, done.stderr
-    return cached(PROJECT.cache_folder)
-
-
-@pytest.fixture(scope="session")
 def second(first: dict[str, Result]) -> dict[str, Result]:
     """Results of independent runs, kept in a cache of their own."""
     done = command("run", cwd=ROOT, GLOSSARY_CACHE=str(AGAIN))
     assert done.returncode == 0, done.stderr
     return cached(AGAIN)
-
-
-def cached(folder: Path) -> dict[str, Result]:
-    engine = Project(ROOT, folder, PROJECT.data).engine
-    found = {name: engine.cache.get(name, digest(parts(engine.snippets[name], engine.store))) for name in NAMES}
-    return {name: result for name, result in found.items() if result}
 
 
 def test_importing_trains_and_prints_nothing() -> None:

@@ -15,16 +15,12 @@ from pathlib import Path
 
 import pytest
 
-from glossary.project import Project
 from snippets._run import Result
 from snippets._run.environment import SETTINGS
-from snippets._run.key import digest, parts
 from snippets._run.snippet import STACK
-from tests.conftest import ROOT, command
+from tests.snippets.conftest import NAMES, PROJECT
 
-PROJECT = Project.find(ROOT)
 SNIPPETS = PROJECT.engine.snippets
-NAMES = sorted(SNIPPETS)
 FORK_FOR_EACH = """
 import json, os, runpy, sys
 import keras, matplotlib.pyplot, scipy.stats, sklearn.linear_model, tensorflow
@@ -53,19 +49,9 @@ PRINTED = PROJECT.cache_folder / "pasted"  # what plain Python printed, by the s
 
 
 @pytest.fixture(scope="module")
-def on_the_page() -> dict[str, Result]:
-    """Results as the site shows them; without those whose data are out of reach."""
-    done = command("run", cwd=ROOT)
-    assert done.returncode == 0, done.stderr
-    engine = Project(ROOT, PROJECT.cache_folder, PROJECT.data).engine
-    found = {name: engine.cache.get(name, digest(parts(snippet, engine.store))) for name, snippet in SNIPPETS.items()}
-    return {name: result for name, result in found.items() if result}
-
-
-@pytest.fixture(scope="module")
-def printed(on_the_page: dict[str, Result], tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+def printed(first: dict[str, Result], tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """What each prints in an empty folder: run now, or kept from a run with the same key."""
-    kept = {name: PRINTED / f"{key_of(name, result)}.txt" for name, result in on_the_page.items()}
+    kept = {name: PRINTED / f"{key_of(name, result)}.txt" for name, result in first.items()}
     missing = [name for name, path in kept.items() if not path.exists()]
     folder = tmp_path_factory.mktemp("pasted")
     jobs = [[str(paste(name, folder)), str(folder / f"{name.replace('/', '-')}.txt")] for name in missing]
@@ -77,7 +63,7 @@ def printed(on_the_page: dict[str, Result], tmp_path_factory: pytest.TempPathFac
     texts = {name: path.read_text(encoding="utf-8") for name, path in kept.items() if path.exists()}
     for name, (_, output) in zip(missing, jobs, strict=True):
         texts[name] = Path(output).read_text(encoding="utf-8")
-        if "Traceback" not in texts[name]:
+        if as_shown(name, texts[name], first[name]):  # only what is right is kept
             kept[name].write_text(texts[name], encoding="utf-8")
     return texts
 
@@ -109,14 +95,22 @@ def surroundings(names: list[str], folder: Path) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_prints_what_the_page_shows(name: str, on_the_page: dict[str, Result], printed: dict[str, str]) -> None:
-    if name not in on_the_page:
+def test_prints_what_the_page_shows(name: str, first: dict[str, Result], printed: dict[str, str]) -> None:
+    if name not in first:
         pytest.skip("its data set is out of reach here")
-    shown = "".join(on_the_page[name].outputs.values())
+    assert as_shown(name, printed[name], first[name]), f"{printed[name]}\n--- the page:\n{shown(first[name])}"
+
+
+def shown(result: Result) -> str:
+    """The text that the page shows."""
+    return "".join(result.outputs.values())
+
+
+def as_shown(name: str, printed: str, result: Result) -> bool:
+    """Whether it is the page's text; of snippets that print times, whether the words are."""
     if SNIPPETS[name].sidecar.timed:
-        assert without_numbers(printed[name]) == without_numbers(shown)
-    else:
-        assert printed[name] == shown
+        return without_numbers(printed) == without_numbers(shown(result))
+    return printed == shown(result)
 
 
 def without_numbers(text: str) -> list[str]:
@@ -125,7 +119,7 @@ def without_numbers(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize("name", ["training/learning_rate", "task/classification"])
-def test_runs_as_a_program_of_its_own(name: str, on_the_page: dict[str, Result], tmp_path: Path) -> None:
+def test_runs_as_a_program_of_its_own(name: str, first: dict[str, Result], tmp_path: Path) -> None:
     target = paste(name, tmp_path)
     done = subprocess.run(
         [sys.executable, target.name],
@@ -135,9 +129,7 @@ def test_runs_as_a_program_of_its_own(name: str, on_the_page: dict[str, Result],
         env=surroundings([name], tmp_path),
         check=True,
     )
-    shown = "".join(on_the_page[name].outputs.values())
-    assert without_numbers(done.stdout) == without_numbers(shown)
-    assert SNIPPETS[name].sidecar.timed or done.stdout == shown
+    assert done.stdout == shown(first[name])
 
 
 @pytest.mark.parametrize("name", NAMES)
