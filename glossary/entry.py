@@ -14,8 +14,8 @@ Text = Annotated[str, Field(min_length=1)]
 Id = Annotated[str, matching(r"^[a-z0-9]+(-[a-z0-9]+)*$", "lower-case letters, digits and hyphens")]
 
 
-class Aliases(Model):
-    """Other names under which a reader may look for the term."""
+class WordLists(Model):
+    """Names or phrases in Korean and in English; either may be empty."""
 
     ko: tuple[Words, ...] = ()
     en: tuple[Words, ...] = ()
@@ -48,7 +48,10 @@ class Term(Model):
     english: Words = Field(description="English name, with its abbreviation in brackets")
     category: Id = Field(description="a key of categories.yml")
     status: Literal["published", "draft"] = Field("published", description="a draft is checked, not published")
-    aliases: Aliases = Field(default_factory=Aliases, description="other names, by language")
+    aliases: WordLists = Field(default_factory=WordLists, description="other names, by language")
+    keywords: WordLists = Field(
+        default_factory=WordLists, description="what someone types who does not know the name; for the search alone"
+    )
     senses: tuple[Id, ...] = Field((), description="other terms that share a name with this one, declared on both")
     summary: Bilingual = Field(description="one plain sentence: tooltip, search result, link preview")
     description: Prose = Field(description="Markdown, one sentence a line; [[links]] to terms; $mathematics$")

@@ -24,6 +24,7 @@ def glossary_json(project: Project) -> str:
             "english": entry.term.english,
             "category": entry.term.category,
             "aliases": {language: list(entry.term.aliases[language]) for language in LANGUAGES},
+            "keywords": {language: list(entry.term.keywords[language]) for language in LANGUAGES},
             "summary": {language: entry.term.summary[language] for language in LANGUAGES},
             "description": {language: entry.term.description[language] for language in LANGUAGES},
             "sources": [{"title": source.title, "url": source.url} for source in entry.term.sources],
