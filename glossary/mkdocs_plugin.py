@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import re
 import sys
 import traceback
 from collections.abc import Callable
@@ -19,13 +20,14 @@ from mkdocs.config import load_config
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import Choice
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, MkDocsException
+from mkdocs.exceptions import Abort, MkDocsException, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.pages import Page
 
 LANGUAGE_NAMES = {"ko": "한국어", "en": "English"}
 PREFIX = {"ko": "", "en": "en/"}  # where each language's site lies
+WORKER = re.compile(r'("search": "[^"]*assets/)javascripts/workers/(search\.[^"]+\.js")')  # in the page's #__config
 
 
 class GlossaryConfig(Config):
@@ -68,6 +70,34 @@ class GlossaryPlugin(BasePlugin[GlossaryConfig]):
             for code, name in LANGUAGE_NAMES.items()
         ]
         return context
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Put our search worker in front of Material's, which it then starts itself."""
+        return _with_our_worker(output)
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        """The same for the page of a missing address."""
+        return _with_our_worker(output_content) if template_name == "404.html" else output_content
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Move the index of pages aside, so that no page loads it: our worker does when the search is first used.
+
+        Material's script fetches `search_index.json` on every page; it gets the settings without the documents.
+        """
+        folder = Path(config.site_dir, "search")
+        index = json.loads((folder / "search_index.json").read_text(encoding="utf-8"))
+        (folder / "search_index.json").rename(folder / "pages.json")
+        settings = json.dumps({**index, "docs": []}, ensure_ascii=False)
+        (folder / "search_index.json").write_text(settings, encoding="utf-8")
+
+
+def _with_our_worker(output: str) -> str:
+    if "__config" not in output:
+        return output  # a redirect has no search
+    replaced, count = WORKER.subn(r"\1search/worker.js?\2", output)
+    if count != 1:
+        raise PluginError("Material's #__config names its search worker otherwise than WORKER in this file expects")
+    return replaced
 
 
 def build(root: Path, language: str, out: Path) -> None:

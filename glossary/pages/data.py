@@ -1,4 +1,4 @@
-"""The site as data, for other programs: `glossary.json` and `results.json`."""
+"""The site as data: `glossary.json` and `results.json` for other programs, `search/terms.json` for the search."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from snippets._run import Result, accepted
 from ..entry import LANGUAGES
 from ..project import Project
 from .lists import where
+from .words import WORDS
 
 FORMAT = 1  # raised when a key changes its meaning
 
@@ -36,6 +37,24 @@ def glossary_json(project: Project) -> str:
     ]
     categories = [{"id": id_, "ko": c.ko, "en": c.en} for id_, c in project.categories.items()]
     return _dump({"format": FORMAT, "categories": categories, "terms": terms})
+
+
+def search_json(project: Project, language: str) -> str:
+    """What the search of one language loads when it is first opened: columns, which compress well."""
+    terms = [entry.term for entry in project.published.values()]
+    columns: dict[str, Any] = {
+        "id": list(project.published),
+        "term": [term.term for term in terms],
+        "english": [term.english for term in terms],
+        "category": [term.category for term in terms],
+        "summary": [term.summary[language] for term in terms],
+    }
+    for key in ("aliases", "keywords"):
+        columns[key] = {other: [list(getattr(term, key)[other]) for term in terms] for other in LANGUAGES}
+    categories = {id_: category[language] for id_, category in project.categories.items()}
+    words = {key.removeprefix("why_"): word for key, word in WORDS[language].items() if key.startswith("why_")}
+    data = {"language": language, "categories": categories, "why": words, "terms": columns}
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def results_json(project: Project, results: Mapping[str, Result]) -> str:

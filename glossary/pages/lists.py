@@ -60,31 +60,81 @@ def lesson_path(project: Project, language: str, up: str) -> str:
 
 
 def glossary_index(project: Project, language: str) -> str:
-    """All terms, by category."""
+    """All terms, by category: a plain list, with a filter that docs/assets/search/filter.js brings to life."""
     words = WORDS[language]
-    parts = [front(words["glossary"], words["index_lead"]), f"# {words['glossary']}", words["index_lead"]]
+    head = front(
+        words["glossary"], words["index_lead"], search={"exclude": True}
+    )  # its terms are found by themselves
+    parts = [head, f"# {words['glossary']}", words["index_lead"], _filter(project, language)]
     for id_, category in project.categories.items():
         if found := members(project, id_):
-            parts += [f"## {category[language]}", _term_list(found, language, "")]
+            parts += [f"## {category[language]}", _filtered_list(found, language)]
     return "\n\n".join(parts) + "\n"
+
+
+def _filter(project: Project, language: str) -> str:
+    """The controls, hidden until the script runs."""
+    words, entries = WORDS[language], project.published.values()
+    options = "".join(
+        f'<option value="{id_}">{html.escape(category[language])}</option>'
+        for id_, category in project.categories.items()
+        if members(project, id_)
+    )
+    letters = sorted({initial(entry, language) for entry in entries}, key=lambda letter: (letter < "ㄱ", letter))
+    buttons = "".join(f'<button type="button" aria-pressed="false" value="{one}">{one}</button>' for one in letters)
+    return (
+        f'<form class="filter" role="search" aria-label="{words["filter"]}" hidden '
+        f'data-count="{words["filter_count"]}" data-none="{words["filter_none"]}">'
+        f'<label><span>{words["filter"]}</span><input type="search" name="filter" autocomplete="off" '
+        f'spellcheck="false" autocapitalize="off" placeholder="{words["filter_hint"]}"></label>'
+        f'<label><span>{words["by_category"]}</span><select name="category">'
+        f'<option value="">{words["all_categories"]}</option>{options}</select></label>'
+        f'<div role="group" aria-label="{words["by_initial"]}">'
+        f'<button type="button" aria-pressed="true" value="">{words["all_initials"]}</button>{buttons}</div>'
+        '<p role="status"></p></form>\n\n<ol class="found" hidden></ol>'
+    )
+
+
+def _filtered_list(entries: list[Entry], language: str) -> str:
+    items = "".join(
+        f'<li data-id="{entry.id}" data-category="{entry.term.category}" data-initial="{initial(entry, language)}">'
+        f'<a href="{entry.id}/">{html.escape(entry.name(language))}</a>{html.escape(_second(entry, language))}: '
+        f"{html.escape(entry.term.summary[language])}</li>"
+        for entry in sorted(entries, key=lambda e: e.name(language).casefold())
+    )
+    return f'<ul class="terms">{items}</ul>'
+
+
+def initial(entry: Entry, language: str) -> str:
+    """The letter under which a dictionary lists a term: A to Z, or ㄱ (also for ㄲ) to ㅎ and then A–Z in one."""
+    name = entry.name(language)
+    if language == "en" or not "가" <= name[0] <= "힣":
+        return name[0].upper() if language == "en" else "A–Z"
+    lead = (ord(name[0]) - ord("가")) // 588
+    return "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ"[lead]
 
 
 def category_page(project: Project, id_: str, language: str) -> str:
     """One category: what it is about and its terms."""
     category = project.categories[id_]
     description = category.description[language]
-    parts = [front(category[language], description), f"# {category[language]}", description]
+    head = front(category[language], description, search={"exclude": True})
+    parts = [head, f"# {category[language]}", description]
     return "\n\n".join([*parts, _term_list(members(project, id_), language, "../glossary/")]) + "\n"
 
 
 def _term_list(entries: list[Entry], language: str, folder: str) -> str:
-    other = "en" if language == "ko" else "ko"
     ordered = sorted(entries, key=lambda e: e.name(language).casefold())
-    lines = []
-    for entry in ordered:
-        second = "" if entry.name(other) == entry.name(language) else f" · {entry.name(other)}"
-        lines.append(f"- [{entry.name(language)}]({folder}{entry.id}.md){second}: {entry.term.summary[language]}")
-    return "\n".join(lines)
+    return "\n".join(
+        f"- [{entry.name(language)}]({folder}{entry.id}.md){_second(entry, language)}: {entry.term.summary[language]}"
+        for entry in ordered
+    )
+
+
+def _second(entry: Entry, language: str) -> str:
+    """The name in the other language, where it differs."""
+    other = entry.name("en" if language == "ko" else "ko")
+    return "" if other == entry.name(language) else f" · {other}"
 
 
 def lessons_index(project: Project, language: str) -> str:

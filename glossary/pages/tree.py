@@ -44,6 +44,7 @@ def render(project: Project, results: Mapping[str, Result], language: str) -> Fi
     for path in sorted((project.root / "docs" / "assets").rglob("*")):
         if path.is_file():
             files[f"assets/{path.relative_to(project.root / 'docs' / 'assets').as_posix()}"] = path.read_bytes()
+    files["search/terms.json"] = data.search_json(project, language)
     if language == "ko":
         files["glossary.json"] = data.glossary_json(project)
         files["results.json"] = data.results_json(project, results)

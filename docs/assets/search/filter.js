@@ -1,0 +1,58 @@
+/** The filter of the glossary's index: by text, category and first letter. Without this script the list is whole. */
+
+/**
+ * @param {HTMLFormElement} form `form.filter`, followed by `ol.found` and by headings with `ul.terms`
+ * @param {URL} url address of `search/terms.json`, loaded when the first letter is typed
+ */
+export function start(form, url) {
+  const items = [...document.querySelectorAll("ul.terms > li")];
+  const byId = new Map(items.map((item) => [item.dataset.id, item]));
+  const lists = [...document.querySelectorAll("ul.terms")];
+  const found = document.querySelector("ol.found");
+  const status = form.querySelector("[role=status]");
+  const letters = [...form.querySelectorAll("button")];
+  let letter = "";
+  let number = 0;
+
+  const fits = ({ dataset }) =>
+    (!form.category.value || dataset.category === form.category.value) && (!letter || dataset.initial === letter);
+
+  async function update() {
+    const mine = ++number;
+    const text = form.filter.value.trim();
+    let ranked; // with a text: the terms that fit it, best first
+    if (text) {
+      const [{ search }, { loadTerms }] = await Promise.all([import("./engine.js"), import("./terms.js")]);
+      const { index } = await loadTerms(url);
+      if (mine !== number) return; // another key was pressed meanwhile
+      ranked = search(index, text, items.length).map(({ id }) => byId.get(id)).filter(fits);
+    }
+    found.replaceChildren(...(ranked ?? []).map((item) => item.cloneNode(true)));
+    found.hidden = !ranked;
+    for (const item of items) item.hidden = !fits(item);
+    for (const list of lists) {
+      const empty = Boolean(ranked) || [...list.children].every((item) => item.hidden);
+      list.hidden = empty;
+      list.previousElementSibling.hidden = empty; // its heading
+    }
+    const count = ranked ? ranked.length : items.filter((item) => !item.hidden).length;
+    status.textContent = count
+      ? form.dataset.count.replace("{count}", count).replace("{total}", items.length)
+      : form.dataset.none;
+  }
+
+  form.addEventListener("input", update);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const only = found.hidden ? undefined : found.querySelector("a");
+    if (only) location.href = only.href; // Enter opens the best
+  });
+  for (const button of letters)
+    button.addEventListener("click", () => {
+      letter = button.value;
+      for (const other of letters) other.setAttribute("aria-pressed", String(other === button));
+      update();
+    });
+  form.hidden = false;
+  update(); // the browser may have kept what was typed
+}

@@ -1,0 +1,28 @@
+/** What the search needs in the page itself; Material's script draws the results, worker.js finds them. */
+
+const query = document.querySelector("[data-md-component=search-query]");
+const meta = document.querySelector(".md-search-result__meta");
+const here = (path) => new URL(path, import.meta.url);
+
+if (query) {
+  // The worker will want these two; fetched while the reader begins to type.
+  const prepare = () => {
+    for (const path of ["../../search/terms.json", "../../search/pages.json"]) fetch(here(path)).catch(() => {});
+  };
+  query.addEventListener("focus", prepare, { once: true });
+
+  // Material reads the box on "keyup" only: not what is pasted, dictated, or composed without key events.
+  query.addEventListener("input", () => query.dispatchEvent(new KeyboardEvent("keyup")));
+
+  meta?.setAttribute("aria-live", "polite"); // how many were found is read out
+
+  // A glossary hit has no words to mark on its page; Material adds an empty "?h=" all the same.
+  const clean = (event) => {
+    const link = event.target.closest?.(".md-search-result__link");
+    if (link?.search === "?h=") link.search = "";
+  };
+  for (const kind of ["pointerdown", "click", "contextmenu"]) document.addEventListener(kind, clean, true);
+}
+
+const filter = document.querySelector("form.filter");
+if (filter) import("./filter.js").then(({ start }) => start(filter, here("../../search/terms.json")));
