@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
-import os
-import threading
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
-CHROMIUM = Path(os.environ.get("CHROMIUM", "/usr/bin/chromium"))
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
+from tests.browser.conftest import needs_chromium
+
 PAGES = [
     "",
     "glossary/",
@@ -28,38 +22,7 @@ PAGES = [
     "about/",
 ]
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(not CHROMIUM.exists(), reason=f"no browser at {CHROMIUM}; install Debian's chromium"),
-]
-
-
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        return
-
-
-@pytest.fixture(scope="module")
-def url(site: Path) -> Iterator[str]:
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(viewport={"width": 1280, "height": 900})
-    yield context.new_page()
-    context.close()
+pytestmark = needs_chromium
 
 
 @dataclass
@@ -107,15 +70,6 @@ def test_the_language_switch_stays_on_the_page(page: Page, url: str) -> None:
     assert page.inner_text("h1").startswith("Rectified Linear Unit")
     page.click("a.language")
     assert page.url == f"{url}glossary/relu/"
-
-
-@pytest.mark.parametrize("typed", ["시그모이드", "시그모"])
-def test_search_finds_a_term(page: Page, url: str, typed: str) -> None:
-    page.goto(url)
-    page.click(".md-search__input")
-    page.keyboard.type(typed)
-    page.keyboard.press("Shift")  # input methods send key events too; Playwright's Hangul alone does not
-    page.wait_for_selector(".md-search-result__link[href*='glossary/sigmoid']", timeout=15_000)
 
 
 def test_the_copy_button_copies_the_shown_code(browser: Browser, url: str) -> None:

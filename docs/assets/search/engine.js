@@ -28,7 +28,7 @@ export function keystrokes(text) {
   return keys;
 }
 
-/** ㄱ is 가 to 낗, ㄳ is ㄱㅅ, an open end may still close. */
+/** ㄱ is 가 to 낗, ㄳ is ㄱㅅ. */
 function choseongPattern(text) {
   const plain = text.replace(/[ㄱ-ㅎ]/g, (letter) => [...jamo(letter.charCodeAt(0))].map((key) => LEADS[LEAD_KEYS.indexOf(key)]).join(""));
   const range = (from, size) => `[${String.fromCharCode(from)}-${String.fromCharCode(from + size - 1)}]`;

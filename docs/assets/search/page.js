@@ -14,6 +14,13 @@ if (query) {
   // Material reads the box on "keyup" only: not what is pasted, dictated, or composed without key events.
   query.addEventListener("input", () => query.dispatchEvent(new KeyboardEvent("keyup")));
 
+  // Enter reaches Material as a key, except from some input methods and in the instant before the box is open: there
+  // the form would be sent, and the page loaded anew.
+  query.form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    document.querySelector(".md-search-result__link")?.click();
+  });
+
   meta?.setAttribute("aria-live", "polite"); // how many were found is read out
 
   // A glossary hit has no words to mark on its page; Material adds an empty "?h=" all the same.
