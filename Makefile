@@ -6,10 +6,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help serve site test check lint lock bench clean
+.PHONY: help serve site test check lint lock bench bench-search clean
 
 help:           ## this list
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
 
 serve: $(READY) ## run what has not run yet, build both languages, preview with live reload
 	$(BIN)/glossary serve
@@ -28,6 +28,9 @@ lint: $(READY)  ## style of the Python code
 
 bench: $(READY) ## paired timings against other ways to do the same work
 	$(BIN)/python -m tests.benchmarks.compare
+
+bench-search: $(READY) ## the search against other engines (needs the npm registry and chromium)
+	$(BIN)/python -m tests.benchmarks.search
 
 lock:           ## write requirements.lock anew (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \

@@ -145,6 +145,13 @@ def test_written_queries(engine: Engine, file: str) -> None:
     assert five / total >= 0.97
 
 
+def test_a_thousand_other_terms_change_little(engine: Engine) -> None:
+    engine.ask("crowd", count=1000)
+    asked = {q: ids for file in FILES for kind in queries(file).values() for q, ids in kind.items() if ids}
+    places = engine.places(list(asked), list(asked.values()), name="crowd")
+    assert places.count(0) / len(asked) >= 0.92
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_one_language_of_summaries_is_enough(engine: Engine, language: str) -> None:
     """A page loads the summaries of its own language only."""

@@ -69,7 +69,7 @@ const split = (text) => words(fold(text.replace(/[a-z](?=[A-Z][a-z])|[A-Z]{2,}(?
 const set = (text) => new Set(text.split(" "));
 const ENDINGS = set(
   "이라는 에서는 에서도 으로는 으로도 이란 라는 에서 에게 으로 로는 까지 부터 마다 처럼 보다 에는 에도 이나 이랑 하고 " +
-    "인가요 인가 이에요 예요 이야 입니다 이다 들은 들을 들의 들이 적인 하는 하기 한다 된다 되는 하게 하면 하여 해서 하는지 " +
+    "인가요 인가 인지 이에요 예요 이야 입니다 이다 들은 들을 들의 들이 적인 하는 하기 한다 된다 되는 하게 하면 하여 해서 하는지 " +
     "는지 란 로 에 의 은 는 이 가 을 를 와 과 도 만 나 랑 야 들 적 한 된 할 해 인 기",
 );
 const STOP = set(
@@ -87,7 +87,7 @@ const root = (index, word) => (index.typed.has(word) ? word : stem(word));
 const stops = (word) => STOP.has(word) || STOP.has(stem(word));
 /** normalized -> normal; "" for what is not English. */
 const stemEnglish = (word) =>
-  /^[a-z]{5,}$/.test(word)
+  /^[a-z]{4,}$/.test(word)
     ? word.replace(/((i[sz])?(ations?|ing|ed|es?|ers?)|at(e|ed|ing|ions?)|ions?|s)$/, "").replace(/(.)\1$/, "$1")
     : "";
 
@@ -121,7 +121,7 @@ function namesOf({ term, english, aliases }) {
 
 const put = (map, key, value) => key && (map.get(key)?.push(value) ?? map.set(key, [value]));
 
-/** Strings as one: the owner of each place, and where strings (2) and words (1) begin. */
+/** Strings as one, the owner of each place, and where strings (2) and words (1) begin. */
 function join(rows, starts) {
   const text = `\n${rows.join("\n")}\n`;
   const owner = new Int32Array(text.length);
@@ -202,7 +202,7 @@ function wordsOf(index) {
   const [sounds, roots] = [new Map(), new Map()];
   bare.forEach((word, i) => {
     put(roots, stemEnglish(word), i);
-    if (inForms[i].length) put(sounds, skeleton(word), i);
+    if (inForms[i][0] < index.forms.length) put(sounds, skeleton(word), i);
   });
   return (index.words = { forms, bare, keys, byKeys, inForms, inAbout, rarity, sounds, roots, lines: join(keys), marks: marks(keys) });
 }
@@ -278,7 +278,7 @@ function withTypos(keys, strings, marked, limit, open, near) {
   }
 }
 
-const CUT = 30;
+const CUT = 32;
 
 /**
  * The terms that a query may mean, best first: {id, score, why: {kind, name}}, where `name` fits and `kind` is exact,
@@ -316,17 +316,17 @@ export function search(index, query, limit = 10) {
   read(tokens.slice(0, -1).join("") + stem(tokens.at(-1)), 2);
   read(kept.join(""), 3);
   read(stems.join(""), 4);
-  for (const half of query.split(/(?:와|과|랑|,|vs\.?| and) /))
-    read(split(half).filter((word) => !stops(word)).map(stem).join(""), 12);
   codeNames(query).find((name) => exactly(split(name).join(""), 3));
   for (const [keys, lost] of readings) exactly(keys, lost);
+  for (const half of query.split(/(?:와|과|랑|,|vs\.?| and) /))
+    exactly(keystrokes(split(half).filter((word) => !stops(word)).map((word) => root(index, word)).join("")), 12);
   if (!top && !hangul) // a particle in the wrong layout
     for (const ending of ENDINGS) if (key.endsWith(keystrokes(ending))) exactly(key.slice(0, -keystrokes(ending).length), 5);
   if (!top && hangul)
-    for (let i = 0; i + 1 < text.length; i++) // swapped syllables
+    for (let i = 0; i + 1 < text.length; i++)
       exactly(keystrokes(text.slice(0, i) + text[i + 1] + text[i] + text.slice(i + 2)), 18, "typo");
 
-  // Beginnings of names and words, then what is inside.
+  // Beginnings of names and words, then the inside.
   for (const [keys, lost] of readings) {
     const { text: all, owner, begins } = index.names;
     for (let at = all.indexOf(keys); at >= 0; at = all.indexOf(keys, at + 1)) {
@@ -367,7 +367,7 @@ export function search(index, query, limit = 10) {
     .map(([t, hit]) => ({ id: index.terms[t].id, ...hit }));
 }
 
-/** The words that one of the query may be, each with its fit, 0 … 1. */
+/** The words that a word may be, each with its fit, 0 … 1. */
 function fits({ bare, keys, byKeys, lines, marks, roots, sounds }, word, alone) {
   const key = keystrokes(word);
   const scores = new Map();
@@ -409,7 +409,7 @@ function byWords(index, tokens, add) {
   const n = tokens.length;
   const weights = asked.map((scores, a) => {
     const best = Math.max(0, ...scores.values());
-    let weight = best ? 0 : Math.log(1 + index.terms.length) / (n > 2 ? 2 : 1);
+    let weight = best ? 0 : Math.log(1 + index.terms.length) / (n > 2 ? 3 : 1);
     for (const [word, score] of scores) {
       if (score > best - 0.05) weight = Math.max(weight, rarity[word]);
       for (const f of inForms[word]) {
@@ -455,7 +455,7 @@ function byWords(index, tokens, add) {
     const plain = inNames >= 0.5 * inAll;
     const share = inAll / total;
     const { both = 0, name = "", named } = tight.get(t) ?? {};
-    if ((n < 2 && !plain) || share < 0.3 || (share < 0.42 && inAll < 7 && !named)) continue;
+    if ((n < 2 && !plain) || share < 0.26 || (share < 0.36 && inAll < 7 && !named)) continue;
     add({ t, name }, 60 * share + 22 * both, plain ? "words" : "about");
   }
 }
