@@ -7,8 +7,11 @@ import shutil
 from pathlib import Path
 
 import nbformat
+import pytest
 from lxml import html
+from mkdocs.exceptions import PluginError
 
+from glossary.mkdocs_plugin import GlossaryPlugin
 from tests.conftest import Run
 
 
@@ -106,10 +109,53 @@ def test_data_for_other_programs(tiny_site: Path) -> None:
 
 
 def test_search_indexes_words_and_not_code_ticks_or_bounds(tiny_site: Path) -> None:
-    docs = json.loads((tiny_site / "site" / "search" / "search_index.json").read_text())["docs"]
+    docs = json.loads((tiny_site / "site" / "search" / "pages.json").read_text())["docs"]
     found = "".join(doc["text"] for doc in docs if doc["location"].startswith("glossary/weight"))
     assert "기울기가 2인 직선" in found, "the caption"
     assert not [word for word in ("0.25", "1.99", "numpy", "import") if word in found]
+
+
+def test_every_page_starts_our_search_worker_and_loads_no_documents(tiny_site: Path) -> None:
+    site = tiny_site / "site"
+    for name in ("index.html", "404.html", "glossary/weight/index.html", "en/lessons/first/index.html"):
+        (settings,) = html.fromstring((site / name).read_bytes()).xpath("//script[@id='__config']/text()")
+        worker, _, original = json.loads(settings)["search"].partition("?")
+        assert worker.endswith("assets/search/worker.js")
+        assert (site / "assets" / "javascripts" / "workers" / original).is_file()
+    for language in ("", "en/"):
+        assert json.loads((site / f"{language}search/search_index.json").read_text())["docs"] == []
+        assert json.loads((site / f"{language}search/pages.json").read_text())["docs"]
+
+
+def test_a_worker_named_otherwise_stops_the_build() -> None:
+    """Material is in maintenance, but should its page settings change, the search must not fall back silently."""
+    with pytest.raises(PluginError):
+        GlossaryPlugin().on_post_page(
+            '<script id="__config">{"search": "elsewhere.js"}</script>', page=None, config=None
+        )
+
+
+def test_the_search_loads_names_keywords_and_one_language_of_summaries(tiny_site: Path) -> None:
+    for language, folder in (("ko", "search"), ("en", "en/search")):
+        data = json.loads((tiny_site / "site" / folder / "terms.json").read_text())
+        columns = data["terms"]
+        row = columns["id"].index("weight")
+        assert data["language"] == language
+        assert (columns["term"][row], columns["english"][row]) == ("가중치", "Weight (W)")
+        assert columns["aliases"]["ko"][row] == ["웨이트"]
+        assert columns["keywords"]["ko"][row] == ["곱하는 값"]
+        assert columns["summary"][row] == {"ko": "연결에 붙은 수이다.", "en": "A number on a connection."}[language]
+        assert columns["category"][row] in data["categories"]
+
+
+def test_the_glossary_lists_terms_with_what_the_filter_needs(tiny_site: Path) -> None:
+    index = page(tiny_site / "site", "glossary")
+    items = {item.get("data-id"): item for item in index.xpath("//ul[@class='terms']/li")}
+    assert items["weight"].get("data-initial") == "ㄱ"
+    assert items["weight"].xpath(".//a/@href") == ["weight/"]
+    assert index.xpath("//form[@class='filter']/@hidden"), "hidden until its script runs"
+    letters = index.xpath("//form[@class='filter']//button/@value")
+    assert set(letters) == {"", *(item.get("data-initial") for item in items.values())}
 
 
 def test_the_ledger_tells_what_was_not_reproduced(tiny_site: Path) -> None:

@@ -254,6 +254,17 @@ def test_the_filter_by_category_and_letter(page: Page, url: str) -> None:
     expect(page.locator("form.filter [role=status]")).to_contain_text("맞는 용어가 없습니다")
 
 
+def test_enter_in_the_filter_opens_the_best_also_without_the_data(page: Page, url: str) -> None:
+    page.route("**/search/terms.json", lambda route: route.abort())
+    page.goto(f"{url}glossary/")
+    page.fill("form.filter input", "과적합")
+    expect(page.locator("ol.found a").first).to_be_visible()
+    page.fill("form.filter input", "과소적합")
+    expect(page.locator("ol.found a").first).to_have_text("과소적합")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{url}glossary/underfitting/")
+
+
 def test_the_glossary_is_a_plain_list_without_scripts(browser: Browser, url: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()

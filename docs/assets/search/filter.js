@@ -17,15 +17,20 @@ export function start(form, url) {
   const fits = ({ dataset }) =>
     (!form.category.value || dataset.category === form.category.value) && (!letter || dataset.initial === letter);
 
+  async function rank(text) {
+    const [{ search }, { loadTerms }] = await Promise.all([import("./engine.js"), import("./terms.js")]);
+    const { index } = await loadTerms(url);
+    return search(index, text, items.length).map(({ id }) => byId.get(id));
+  }
+
   async function update() {
     const mine = ++number;
     const text = form.filter.value.trim();
     let ranked; // with a text: the terms that fit it, best first
     if (text) {
-      const [{ search }, { loadTerms }] = await Promise.all([import("./engine.js"), import("./terms.js")]);
-      const { index } = await loadTerms(url);
+      const all = await rank(text).catch(() => items.filter((item) => item.textContent.includes(text))); // offline
       if (mine !== number) return; // another key was pressed meanwhile
-      ranked = search(index, text, items.length).map(({ id }) => byId.get(id)).filter(fits);
+      ranked = all.filter(fits);
     }
     found.replaceChildren(...(ranked ?? []).map((item) => item.cloneNode(true)));
     found.hidden = !ranked;
@@ -44,8 +49,7 @@ export function start(form, url) {
   form.addEventListener("input", update);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const only = found.hidden ? undefined : found.querySelector("a");
-    if (only) location.href = only.href; // Enter opens the best
+    if (!found.hidden) found.querySelector("a")?.click(); // Enter opens the best
   });
   for (const button of letters)
     button.addEventListener("click", () => {
