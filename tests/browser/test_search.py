@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
-from playwright.sync_api import Browser, Page, Request, expect
+from playwright.sync_api import Browser, Page, Request, Route, expect
 
 from tests.browser.conftest import needs_chromium
 
@@ -33,6 +33,12 @@ def said(page: Page) -> Iterator[list[str]]:
     assert said == [] and all(host.startswith("127.0.0.1") for host in hosts)
 
 
+@pytest.fixture
+def without_pages(page: Page, site: Path) -> None:
+    """An empty index of pages, for what concerns the glossary's hits alone: Material's takes a second to build."""
+    page.route("**/search/pages.json", lambda route: route.fulfill(path=site / "search" / "search_index.json"))
+
+
 def compose(page: Page, *steps: str) -> None:
     """What a Korean input method does: a composition that grows with each key, and is then accepted."""
     ime = page.context.new_cdp_session(page)
@@ -45,7 +51,7 @@ def hits(page: Page) -> list[str]:
     return [unquote(link.get_attribute("href") or "") for link in page.locator(LINK).all()]
 
 
-@pytest.mark.usefixtures("said")
+@pytest.mark.usefixtures("said", "without_pages")
 @pytest.mark.parametrize("key", ["/", "s"])
 def test_a_key_opens_arrows_move_enter_opens_escape_closes(page: Page, url: str, key: str) -> None:
     page.goto(f"{url}about/")
@@ -66,7 +72,7 @@ def test_a_key_opens_arrows_move_enter_opens_escape_closes(page: Page, url: str,
     page.wait_for_url(f"{url}glossary/weight/")
 
 
-@pytest.mark.usefixtures("said")
+@pytest.mark.usefixtures("said", "without_pages")
 def test_an_open_composition_is_searched(page: Page, url: str) -> None:
     """Half a syllable still under the input method's cursor finds its term."""
     page.goto(f"{url}about/")
@@ -95,7 +101,7 @@ WHY = {
 }
 
 
-@pytest.mark.usefixtures("said")
+@pytest.mark.usefixtures("said", "without_pages")
 @pytest.mark.parametrize("prefix", WHY)
 def test_glossary_hits_come_first_and_say_why(page: Page, url: str, prefix: str) -> None:
     page.goto(f"{url}{prefix}about/")
@@ -113,7 +119,7 @@ def test_glossary_hits_come_first_and_say_why(page: Page, url: str, prefix: str)
     page.wait_for_url(f"{url}{prefix}glossary/{id_}/")  # without the empty ?h=
 
 
-@pytest.mark.usefixtures("said")
+@pytest.mark.usefixtures("said", "without_pages")
 def test_the_form_is_never_sent(page: Page, url: str) -> None:
     """Some input methods give no key for Enter: the form is submitted, and the best hit opens."""
     page.goto(f"{url}about/")
@@ -122,6 +128,26 @@ def test_the_form_is_never_sent(page: Page, url: str) -> None:
     expect(page.locator(FIRST)).to_contain_text("가중치")
     page.evaluate("document.forms.search.requestSubmit()")
     page.wait_for_url(f"{url}glossary/weight/")
+
+
+@pytest.mark.usefixtures("said")
+def test_the_focus_stays_when_hits_in_pages_arrive(page: Page, url: str) -> None:
+    held: list[Route] = []
+    page.route("**/search/pages.json", lambda route: held.append(route))
+    page.goto(f"{url}about/")
+    page.keyboard.press("/")
+    compose(page, "가중치")
+    expect(page.locator(FIRST)).to_contain_text("가중치")
+    before = page.locator(LINK).count()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    second = page.locator(f"{LINK} >> nth=1")
+    expect(second).to_be_focused()
+    for route in held:
+        route.continue_()
+    expect(page.locator(f"{LINK}[href*=lessons]").first).to_be_attached()
+    assert page.locator(LINK).count() > before
+    expect(second).to_be_focused()
 
 
 @pytest.mark.usefixtures("said")
@@ -162,7 +188,7 @@ def test_words_glued_to_brackets_are_found_by_either_half(page: Page, url: str, 
         assert location in page.evaluate(ASK_THE_WORKER, half), half
 
 
-@pytest.mark.usefixtures("said")
+@pytest.mark.usefixtures("said", "without_pages")
 def test_nothing_found_is_said(page: Page, url: str) -> None:
     page.goto(f"{url}about/")
     page.keyboard.press("/")
@@ -172,7 +198,7 @@ def test_nothing_found_is_said(page: Page, url: str) -> None:
     assert hits(page) == []
 
 
-@pytest.mark.usefixtures("said")
+@pytest.mark.usefixtures("said", "without_pages")
 def test_pasted_text_is_searched(page: Page, url: str) -> None:
     """Paste with the mouse: an input event without any key."""
     page.goto(f"{url}about/")

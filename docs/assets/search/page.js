@@ -23,6 +23,15 @@ if (query) {
 
   meta?.setAttribute("aria-live", "polite"); // how many were found is read out
 
+  // The list is drawn again when the hits in pages arrive; whoever has moved into it by then stays where they were.
+  const list = document.querySelector(".md-search-result__list");
+  let focused;
+  document.addEventListener("focusin", ({ target }) => (focused = list.contains(target) ? target.href : undefined));
+  new MutationObserver(() => {
+    if (focused && document.activeElement === document.body)
+      [...list.querySelectorAll("a")].find((link) => link.href === focused)?.focus();
+  }).observe(list, { childList: true });
+
   // A glossary hit has no words to mark on its page; Material adds an empty "?h=" all the same.
   const clean = (event) => {
     const link = event.target.closest?.(".md-search-result__link");
