@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -50,3 +52,12 @@ def test_initial_consonants_of_the_oracle_find_every_name(oracle: Engine) -> Non
     choseong = oracle.ask("oracle", function="getChoseong", texts=[name for _, name in hangul])
     places = oracle.places(choseong, [[id_] for id_, _ in hangul], limit=5)
     assert None not in places, [hangul[i] for i, place in enumerate(places) if place is None]
+
+
+def test_english_names_composed_in_hangul_mode(oracle: Engine) -> None:
+    """Every English name as an input method in Hangul mode would compose its keys: `gan` gives ㅎ무."""
+    latin = [(term["id"], term["english"]) for term in TERMS if re.fullmatch(r"[A-Za-z ]{4,}", term["english"])]
+    composed = oracle.ask("oracle", function="convertQwertyToHangul", texts=[name.lower() for _, name in latin])
+    assert all(re.search("[ㄱ-ㅣ가-힣]", text) and not re.search("[a-z]", text) for text in composed)
+    places = oracle.places(composed, [[id_] for id_, _ in latin], limit=1)
+    assert None not in places, [latin[i] for i, place in enumerate(places) if place is None]
