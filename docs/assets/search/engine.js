@@ -49,7 +49,7 @@ const SPELLING = [
   [/[aeiouwy]/g, ""],
 ];
 
-/** The consonants one hears: 그래디언트 and gradient are both KRTNT. */
+/** 그래디언트 and gradient are both KRTNT. */
 function skeleton(word) {
   let sound = /^[아-잏aeiou]/.test(word) ? "A" : "";
   if (/^[a-z]*[aeiouy][a-z]*$/.test(word)) sound += SPELLING.reduce((text, [from, to]) => text.replace(from, to), word).toUpperCase();
@@ -102,7 +102,7 @@ function codeNames(query) {
 
 const LETTERS = "에이 비 씨 디 이 에프 지 에이치 아이 제이 케이 엘 엠 엔 오 피 큐 알 에스 티 유 브이 더블유 엑스 와이 제트".split(" ");
 
-/** Names, and what each loses: the headword 0, English .5, in its brackets or behind its last dot 1, aliases 1.5. */
+/** Names, and what each loses. */
 function namesOf({ term, english, aliases }) {
   const names = [[term, 0]];
   for (const one of english.split(" / ")) {
@@ -234,7 +234,7 @@ const LONGEST = 63;
 const rows = [0, 1, 2].map(() => new Float64Array(LONGEST + 1));
 const room = (length) => (length < 4 ? 0 : Math.min(3, Math.max(1, length / 4.5)));
 
-/** Weighted Damerau distance, Infinity beyond `limit`; with `open`, to the best beginning of b. */
+/** Weighted Damerau distance; with `open`, to the best beginning of b. */
 function distance(a, b, limit, open) {
   const n = b.length;
   if (n > LONGEST || a.length > LONGEST) return Infinity;
@@ -444,7 +444,7 @@ function byWords(index, tokens, add) {
     const whole = best(text);
     const both = (covered / total) ** 1.5 * Math.max(whole, mine / most) * (phrase ? 0.8 : 1) - rank * 0.02;
     const better = tight.get(t) ?? { both: 0 };
-    if (both > better.both) tight.set(t, { both, name, named: !phrase && whole === 1 && text.length > 1 });
+    if (both > better.both) tight.set(t, { both, name, phrase, whole: whole === 1 && text.length > 1 });
   }
   for (const [t, hit] of terms) {
     let [inNames, inAll] = [0, 0];
@@ -454,8 +454,8 @@ function byWords(index, tokens, add) {
     }
     const plain = inNames >= 0.5 * inAll;
     const share = inAll / total;
-    const { both = 0, name = "", named } = tight.get(t) ?? {};
-    if ((n < 2 && !plain) || share < 0.26 || (share < 0.36 && inAll < 7 && !named)) continue;
-    add({ t, name }, 60 * share + 22 * both, plain ? "words" : "about");
+    const { both = 0, name = "", phrase, whole } = tight.get(t) ?? {};
+    if ((n < 2 && !plain && !(phrase && whole)) || share < 0.26 || (share < 0.36 && inAll < 7 && !whole)) continue;
+    add({ t, name }, Math.max(60 * share + 22 * both, whole && !phrase ? 36 : 0), plain ? "words" : "about");
   }
 }
