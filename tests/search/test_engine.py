@@ -176,3 +176,16 @@ def test_files_of_the_search_are_all_used() -> None:
     settings = (ROOT / "mkdocs.yml").read_text()
     for path in Path(ENGINE.parent).iterdir():
         assert path.name in page + worker + plugin + settings, path.name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_examples_of_the_about_page_are_true(engine: Engine, language: str) -> None:
+    """Each `query` of its table finds the [[term]] beside it, first."""
+    names = {name: term["id"] for term in TERMS for name in (term["term"], term["english"].partition(" (")[0])}
+    rows = re.findall(r"^\|(.*`.*)\|(.*\[\[.*)\|$", (ROOT / "docs" / language / "about.md").read_text(), re.MULTILINE)
+    asked: dict[str, list[str]] = {}
+    for typed, found in rows:
+        texts, ids = re.findall(r"`([^`]+)`", typed), [names[name] for name in re.findall(r"\[\[(.*?)\]\]", found)]
+        asked |= {text: [id_] for text, id_ in zip(texts, ids * len(texts) if len(ids) == 1 else ids, strict=False)}
+    assert len(asked) >= 9
+    assert engine.places(list(asked), list(asked.values())) == [0] * len(asked)
