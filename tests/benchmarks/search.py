@@ -7,20 +7,17 @@ Prints tables in Markdown.
 
 from __future__ import annotations
 
-import functools
 import gzip
-import http.server
 import json
 import statistics
 import subprocess
 import tempfile
-import threading
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 from playwright.sync_api import Page, sync_playwright
 
-from tests.browser.conftest import CHROMIUM, FLAGS
+from tests.browser.conftest import CHROMIUM, FLAGS, serve
 from tests.conftest import ROOT
 from tests.search.conftest import NODE, TERMS, install, queries
 
@@ -73,20 +70,6 @@ PAGEFIND = """async queries => {
 }"""
 
 
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    extensions_map: ClassVar = {**http.server.SimpleHTTPRequestHandler.extensions_map, ".mjs": "text/javascript"}
-
-    def log_message(self, *_: object) -> None:
-        return
-
-
-def serve(folder: Path) -> str:
-    """The address of a server of a folder, which lives as long as this program."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return f"http://127.0.0.1:{server.server_port}/"
-
-
 def spread(values: list[float], digits: int = 2) -> str:
     """Median and range."""
     return f"{statistics.median(values):.{digits}f} ({min(values):.{digits}f}-{max(values):.{digits}f})"
@@ -109,10 +92,10 @@ def by_kind(queries_: dict[str, dict[str, list[str]]], found: list[list[str]]) -
     ]
 
 
-def in_a_browser(page: Page, queries_: dict[str, dict[str, list[str]]]) -> None:
+def in_a_browser(page: Page, address: str, queries_: dict[str, dict[str, list[str]]]) -> None:
     """Our engine, typed into at 1,000 terms in a fresh page each round; Fuse.js beside it."""
     flat = [query for some in queries_.values() for query in some]
-    address, build, first, p95, ratio = serve(ROOT), [], [], [], []
+    build, first, p95, ratio = [], [], [], []
     for _ in range(ROUNDS):
         page.goto(f"{address}README.md")
         said = page.evaluate(TYPING, {"terms": TERMS, "queries": flat[::4]})
@@ -152,12 +135,13 @@ def main() -> None:
         page = playwright.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS).new_page()
         page.set_default_timeout(300_000)
         subprocess.run([NODE, PEERS / "pagefind.mjs", folder], input=json.dumps(TERMS), text=True, check=True)
-        page.goto(serve(Path(folder)) + "pagefind-entry.json")
-        flat = [query for some in asked.values() for query in some]
-        places = by_kind(asked, page.evaluate(PAGEFIND, flat))
+        with serve(Path(folder)) as address:
+            page.goto(f"{address}pagefind-entry.json")
+            places = by_kind(asked, page.evaluate(PAGEFIND, [query for some in asked.values() for query in some]))
         weight = sum(len(gzip.compress(path.read_bytes())) for path in Path(folder).rglob("*.pf*"))
         print(f"\nPagefind, 188 terms, in chromium: {quality(places)} | its index {weight / 1000:.0f} kB")
-        in_a_browser(page, asked)
+        with serve(ROOT) as address:
+            in_a_browser(page, address, asked)
 
 
 if __name__ == "__main__":

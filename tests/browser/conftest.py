@@ -9,7 +9,7 @@ import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -24,6 +24,8 @@ needs_chromium = [
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
+    extensions_map: ClassVar = {**http.server.SimpleHTTPRequestHandler.extensions_map, ".mjs": "text/javascript"}
+
     def log_message(self, *_: object) -> None:
         return
 
@@ -32,12 +34,19 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
             super().copyfile(*files)
 
 
-@pytest.fixture(scope="session")
-def url(site: Path) -> Iterator[str]:
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(site)))
+@contextlib.contextmanager
+def serve(folder: Path) -> Iterator[str]:
+    """The address of a server of a folder."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def url(site: Path) -> Iterator[str]:
+    with serve(site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
