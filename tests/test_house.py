@@ -158,6 +158,14 @@ def test_the_lock_names_no_host_and_has_hashes() -> None:
     assert len(packages) > 100 and lock.count("--hash=sha256:") > len(packages)
 
 
+def test_npm_locks_name_no_host_and_have_hashes() -> None:
+    locks = [path for path in ROOT.glob("tests/**/package-lock.json") if "node_modules" not in path.parts]
+    assert len(locks) == 2
+    for path in locks:
+        text = path.read_text()
+        assert "://" not in text and text.count('"integrity": "sha512-') >= 1, path
+
+
 def test_schemas_are_current() -> None:
     folder = ROOT / "glossary" / "schema"
     assert {path.name: path.read_text() for path in folder.glob("*.json")} == schemas(), "run `glossary schema`"

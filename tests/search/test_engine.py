@@ -57,9 +57,7 @@ def test_any_text_is_a_query(engine: Engine) -> None:
 
 def test_terms_need_only_names(engine: Engine) -> None:
     engine.ask("index", name="bare", terms=[{"id": "a", "term": "가중치", "english": "Weight"}])
-    assert [hits[0]["id"] for hits in engine.search(["가중치", "weight", "ㄱㅈㅊ", "웨이트"][:3], name="bare")] == [
-        "a"
-    ] * 3
+    assert [hits[0]["id"] for hits in engine.search(["가중치", "weight", "ㄱㅈㅊ"], name="bare")] == ["a"] * 3
 
 
 def test_the_limit_and_the_order(engine: Engine) -> None:

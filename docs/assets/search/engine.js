@@ -285,6 +285,7 @@ const CUT = 32;
  * prefix, word, choseong, layout, typo, words or about (what is said of the term).
  */
 export function search(index, query, limit = 10) {
+  query = query.slice(0, 200);
   const tokens = split(query);
   const text = tokens.join("");
   if (!text) return [];
