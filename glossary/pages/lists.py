@@ -62,9 +62,8 @@ def lesson_path(project: Project, language: str, up: str) -> str:
 def glossary_index(project: Project, language: str) -> str:
     """All terms, by category: a plain list, with a filter that docs/assets/search/filter.js brings to life."""
     words = WORDS[language]
-    head = front(
-        words["glossary"], words["index_lead"], search={"exclude": True}
-    )  # its terms are found by themselves
+    # Its terms are found by themselves: the index of pages leaves this list out, and the categories' lists too.
+    head = front(words["glossary"], words["index_lead"], search={"exclude": True})
     parts = [head, f"# {words['glossary']}", words["index_lead"], _filter(project, language)]
     for id_, category in project.categories.items():
         if found := members(project, id_):
@@ -108,8 +107,10 @@ def _filtered_list(entries: list[Entry], language: str) -> str:
 def initial(entry: Entry, language: str) -> str:
     """The letter under which a dictionary lists a term: A to Z, or ㄱ (also for ㄲ) to ㅎ and then A–Z in one."""
     name = entry.name(language)
-    if language == "en" or not "가" <= name[0] <= "힣":
-        return name[0].upper() if language == "en" else "A–Z"
+    if language == "en":
+        return name[0].upper()
+    if not "가" <= name[0] <= "힣":
+        return "A–Z"
     lead = (ord(name[0]) - ord("가")) // 588
     return "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ"[lead]
 
@@ -120,13 +121,14 @@ def category_page(project: Project, id_: str, language: str) -> str:
     description = category.description[language]
     head = front(category[language], description, search={"exclude": True})
     parts = [head, f"# {category[language]}", description]
-    return "\n\n".join([*parts, _term_list(members(project, id_), language, "../glossary/")]) + "\n"
+    return "\n\n".join([*parts, _term_list(members(project, id_), language)]) + "\n"
 
 
-def _term_list(entries: list[Entry], language: str, folder: str) -> str:
+def _term_list(entries: list[Entry], language: str) -> str:
     ordered = sorted(entries, key=lambda e: e.name(language).casefold())
     return "\n".join(
-        f"- [{entry.name(language)}]({folder}{entry.id}.md){_second(entry, language)}: {entry.term.summary[language]}"
+        f"- [{entry.name(language)}](../glossary/{entry.id}.md){_second(entry, language)}: "
+        f"{entry.term.summary[language]}"
         for entry in ordered
     )
 

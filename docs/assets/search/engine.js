@@ -347,7 +347,7 @@ export function search(index, query, limit = 10) {
       const form = index.forms[owner[match.index]];
       const begin = begins[match.index];
       const share = match[0].length / form.text.length;
-      if (begin) add(form, (share === 1 ? 96 : [0, 48, 68][begin] + 20 * share) - 2 * form.rank, "choseong");
+      if (begin) add(form, (share === 1 ? 96 : [0, 48, 68][begin] + 20 * share) - 2 * form.rank, form.key.startsWith(key) ? "prefix" : "choseong");
     }
   }
 

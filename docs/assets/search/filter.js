@@ -18,9 +18,9 @@ export function start(form, url) {
     (!form.category.value || dataset.category === form.category.value) && (!letter || dataset.initial === letter);
 
   async function rank(text) {
-    const [{ search }, { loadTerms }] = await Promise.all([import("./engine.js"), import("./terms.js")]);
-    const { index } = await loadTerms(url);
-    return search(index, text, items.length).map(({ id }) => byId.get(id));
+    const { loadTerms } = await import("./terms.js");
+    const { find } = await loadTerms(url);
+    return find(text, items.length).map(({ id }) => byId.get(id));
   }
 
   async function update() {

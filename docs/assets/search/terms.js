@@ -1,13 +1,14 @@
 /** The glossary's data for the search: one file, fetched when it is first asked for, and an index made of it. */
 
-import { createIndex } from "./engine.js";
+import { createIndex, search } from "./engine.js";
 
 let loaded;
 
 /**
  * @param {URL|string} url address of `search/terms.json`
- * @returns {Promise<{index, terms: Map<string, object>, categories: object, why: object}>} an index for the engine, the
- *   terms by id, and words of the page's language. A failed fetch is tried again at the next call.
+ * @returns {Promise<{find: function(string, number), terms: Map<string, object>, language: string, categories: object,
+ *   why: object}>} the engine's search over these terms, the terms by id, and words of the page's language. A failed
+ *   fetch is tried again at the next call.
  */
 export function loadTerms(url) {
   loaded ??= load(url).catch((error) => {
@@ -31,5 +32,7 @@ async function load(url) {
     keywords: both("keywords", i),
     summary: { [language]: columns.summary[i] },
   }));
-  return { language, categories, why, index: createIndex(terms), terms: new Map(terms.map((term) => [term.id, term])) };
+  const index = createIndex(terms);
+  const find = (query, limit) => search(index, query, limit);
+  return { find, terms: new Map(terms.map((term) => [term.id, term])), language, categories, why };
 }

@@ -25,14 +25,14 @@ self.addEventListener("message", ({ data: { type, data } }) => {
 async function answer(query, number) {
   const send = (items) => number === asked && self.postMessage({ type: RESULT, data: { items } });
   if (!query.trim()) return send([]);
-  pages ??= startPages();
+  const inPages = (pages ??= startPages());
   const hits = await glossaryHits(query).catch(() => []); // pages can still be found
   if (number !== asked) return;
   const items = hits.map((hit) => hit.item);
-  if (!pages.ready) send(items); // the index of pages takes longer: show what there is
+  if (!inPages.ready) send(items); // the index of pages takes longer: show what there is
   const best = hits[0];
   const meant = best?.score >= SURE ? best.name : query;
-  const groups = await pages.search(meant);
+  const groups = await inPages.search(meant);
   const shown = new Set(hits.map((hit) => hit.item[0].location));
   send([...items, ...groups.filter((group) => !group.some((page) => shown.has(page.location)))]);
 }
@@ -40,9 +40,9 @@ async function answer(query, number) {
 // ---- The glossary
 
 async function glossaryHits(query) {
-  const [{ search }, { loadTerms }] = await Promise.all([import("./engine.js"), import("./terms.js")]);
-  const { index, terms, language, categories, why } = await loadTerms(new URL("search/terms.json", root));
-  return search(index, query, HITS).map((hit, place) => {
+  const { loadTerms } = await import("./terms.js");
+  const { find, terms, language, categories, why } = await loadTerms(new URL("search/terms.json", root));
+  return find(query, HITS).map((hit, place) => {
     const term = terms.get(hit.id);
     const names = language === "ko" ? [term.term, term.english] : [term.english, term.term];
     const reason = why[hit.why.kind];
@@ -69,7 +69,6 @@ const escape = (text) => text.replace(/[&<>"]/g, (sign) => ESCAPED[sign]);
 
 function startPages() {
   const waiting = []; // it answers in the order of the questions
-  const found = { ready: false, search: async () => [] };
   const worker = new Worker(new URL(`../javascripts/workers/${self.location.search.slice(1)}`, self.location));
   const ready = new Promise((resolve, reject) => {
     worker.addEventListener("error", () => reject(new Error("Material's search worker failed")));
@@ -82,8 +81,17 @@ function startPages() {
       .then(({ config, docs }) => worker.postMessage({ type: SETUP, data: { ...setup, config, docs } }))
       .catch(reject);
   });
-  ready.then(() => (found.ready = true)).catch(() => (found.search = async () => []));
-  found.search = async (query) => {
+  const found = { ready: false, search };
+  ready.then(
+    () => (found.ready = true),
+    () => {
+      worker.terminate();
+      pages = undefined; // tried again at the next key
+    },
+  );
+  return found;
+
+  async function search(query) {
     try {
       await ready;
     } catch {
@@ -97,6 +105,5 @@ function startPages() {
     const words = query.match(/[\p{L}\p{N}]+/gu) ?? []; // free of the signs that Lunr would obey
     const all = words.length > 1 ? await ask(words.map((word) => `+${word}*`).join(" ")) : []; // every word
     return all.length || !words.length ? all : ask(words.join(" ")); // or any
-  };
-  return found;
+  }
 }
