@@ -145,7 +145,7 @@ def test_imports_of_the_stack_are_dependencies() -> None:
     declared = {re.split(r"[<>=\[;]", name)[0] for name in project["dependencies"]}
     used = {package for packages in STACK.values() for package in packages} - {"keras"}  # keras comes with tensorflow
     assert used <= declared
-    names = {"yaml": "pyyaml", "rich": "rich"}
+    names = {"yaml": "pyyaml", "PIL": "pillow"}
     modules = {n.split(".")[0] for path in CODE for n in imported(path)} - sys.stdlib_module_names
     missing = {names.get(m, m) for m in modules - {"glossary", "snippets", "keras"}} - declared
     assert missing <= {"mkdocs"}

@@ -28,9 +28,9 @@ class Provenance:
 class Result:
     """One snippet's result.
 
-    `outputs` is text by cell, `figures` SVG by name. In the state 'recorded' this machine could not run the
-    snippet for `reason` (in words, by language): the metrics and provenance are those of the last complete run,
-    and there is no figure.
+    `outputs` is text by cell, `figures` SVG by name, `preview` the first figure as PNG in base64. In the state
+    'recorded' this machine could not run the snippet for `reason` (in words, by language): the metrics and
+    provenance are those of the last complete run, and there is no figure.
     """
 
     name: str
@@ -39,6 +39,7 @@ class Result:
     provenance: Provenance
     outputs: dict[str, str] = field(default_factory=dict)
     figures: dict[str, str] = field(default_factory=dict)
+    preview: str = ""
     reason: dict[str, str] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:

@@ -221,7 +221,15 @@ class Engine:
             data=self.store.checksums(snippet.sidecar.data),
             parts=parts,
         )
-        return Result(snippet.name, "ran", outcome.metrics, provenance, outcome.outputs, outcome.figures)
+        return Result(
+            name=snippet.name,
+            state="ran",
+            metrics=outcome.metrics,
+            provenance=provenance,
+            outputs=outcome.outputs,
+            figures=outcome.figures,
+            preview=outcome.preview,
+        )
 
 
 def _task(snippet: Snippet, device: str, folder: Path) -> Task:

@@ -12,6 +12,7 @@ from typing import Annotated, Literal
 from pydantic import Field, field_validator, model_validator
 
 from . import cells
+from .drawn import figure_cells
 from .reading import Document, Fault, Faults, Model, Words, matching, nearest, read_document, read_text, validate
 
 Name = Annotated[str, matching(r"^[a-z][a-z0-9_]*$", "lower-case letters, digits and _")]
@@ -139,6 +140,18 @@ class Snippet:
     def seeds(self) -> tuple[int, ...]:
         """Random seeds in the code."""
         return cells.seeds(self.text)
+
+    @cached_property
+    def figure_cells(self) -> dict[str, str]:
+        """The name of the cell that draws each figure; it may be gathered into `figures` further down."""
+        return figure_cells(self.cells)
+
+    @cached_property
+    def requirements(self) -> tuple[str, ...]:
+        """What whoever runs it has to install; Keras needs a backend."""
+        roots = cells.imports(self.text) & STACK.keys()
+        names = {"scikit-learn" if root == "sklearn" else root for root in roots}
+        return tuple(sorted(names | ({"tensorflow"} if "keras" in names else set())))
 
     def cell(self, name: str) -> cells.Cell:
         """The cell of that name.

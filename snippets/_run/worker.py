@@ -49,6 +49,7 @@ class Outcome:
     outputs: dict[str, str] = field(default_factory=dict)
     metrics: dict[str, float] = field(default_factory=dict)
     figures: dict[str, str] = field(default_factory=dict)
+    preview: str = ""
     seconds: float = 0.0
     cpu_seconds: float = 0.0
     device: str = "cpu"
@@ -163,7 +164,10 @@ def _run(task: Task, folder: Path, outcome: Outcome) -> None:
             if printed := capture.take():
                 outcome.outputs[cell.name] = printed
         outcome.metrics = _metrics(module.__dict__.get("metrics", {}))
-        outcome.figures = _figures(module.__dict__.get("figures", {}), task.name)
+        figures = module.__dict__.get("figures", {})
+        outcome.figures = _figures(figures, task.name)
+        if outcome.figures:
+            outcome.preview = drawing.to_preview(next(iter(figures.values())))
     except _TooMuchOutput:
         outcome.error = f"printed more than {OUTPUT_LIMIT:,} characters; print less"
     except MemoryError:
