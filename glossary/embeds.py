@@ -23,7 +23,9 @@ BLOCK = {
     "code": '{{ code("folder/name", "cell", …) }}',
     "figure": '{{ figure("folder/name.figure") }}',
     "results": '{{ results("folder/name") }}',
+    "live": '{{ live("folder/name.metric") }}',
     "terms": '{{ terms("category") }}',
+    "search": "{{ search() }}",
     "categories": "{{ categories() }}",
     "lessons": "{{ lessons() }}",
 }
@@ -68,7 +70,7 @@ def problem(embed: Embed, snippets: Mapping[str, Snippet], categories: Collectio
     verbs = INLINE | BLOCK
     if embed.verb not in verbs:
         return f"unknown embed '{embed.verb}'{nearest(embed.verb, verbs)} (allowed: {', '.join(verbs)})"
-    if embed.verb in {"categories", "lessons"}:
+    if embed.verb in {"categories", "lessons", "search"}:
         return None if not embed.arguments else f"{embed.verb}() takes no argument"
     if embed.verb == "count":
         return (
@@ -90,7 +92,8 @@ def problem(embed: Embed, snippets: Mapping[str, Snippet], categories: Collectio
 
 def _part_problem(embed: Embed, snippet: Snippet, part: str) -> str | None:
     sidecar = snippet.sidecar
-    known = {"metric": sidecar.metrics, "published": sidecar.metrics, "figure": sidecar.figures}.get(embed.verb)
+    metrics = sidecar.metrics
+    known = {"metric": metrics, "published": metrics, "live": metrics, "figure": sidecar.figures}.get(embed.verb)
     if known is not None:
         if part not in known:
             kind = "figure" if embed.verb == "figure" else "metric"

@@ -5,9 +5,9 @@ It reads nothing of the glossary but the tree `.build/<language>/` and the plan 
 
 from __future__ import annotations
 
+import importlib.metadata
 import json
 import logging
-import os
 import re
 import sys
 import traceback
@@ -24,9 +24,12 @@ from mkdocs.exceptions import Abort, MkDocsException, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import get_toc
+
+from .notebook_html import Heading, slim
+from .publication import PREFIX
 
 LANGUAGE_NAMES = {"ko": "한국어", "en": "English"}
-PREFIX = {"ko": "", "en": "en/"}  # where each language's site lies
 WORKER = re.compile(r'("search": "[^"]*assets/)javascripts/workers/(search\.[^"]+\.js")')  # in the page's #__config
 
 
@@ -45,13 +48,25 @@ class GlossaryPlugin(BasePlugin[GlossaryConfig]):
         plan = json.loads(Path(config.docs_dir).with_suffix(".json").read_text(encoding="utf-8"))
         config.site_name, config.nav = plan["title"], plan["nav"]
         config.site_description = plan["description"]
+        config.extra |= {key: plan[key] for key in ("address", "image", "feed")}
         config.theme["language"] = language
         config.extra["words"] = plan["words"]
         config.extra["alternate"] = True  # shows partials/alternate.html; a list would be linked without the page
         return config
 
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Any) -> str:
+        """A notebook has no front matter; what the page is told stands in its metadata."""
+        if page.file.src_uri.endswith(".ipynb"):
+            book = json.loads(markdown)
+            # The search finds the lesson itself; a notebook's figures are those of the lesson.
+            page.meta |= book["metadata"]["page"] | {"search": {"exclude": True}}
+        return markdown
+
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Any) -> str:
-        """Leave code out of the search index: every page imports numpy, and readers look for words."""
+        """Slim notebooks. Leave code out of the search index: readers look for words, not for `import numpy`."""
+        if page.file.src_uri.endswith(".ipynb"):
+            html, headings = slim(html)
+            page.toc = get_toc(_nested(headings))
         return html.replace('<div class="highlight">', '<div class="highlight" data-search-exclude>')
 
     def on_page_context(
@@ -65,6 +80,7 @@ class GlossaryPlugin(BasePlugin[GlossaryConfig]):
                 "name": name,
                 "lang": code,
                 "href": f"{up}{PREFIX[code]}{page.url}" or "./",
+                "address": f"{config.extra['address'] or up}{PREFIX[code]}{page.url}" or "./",
                 "current": code == here,
             }
             for code, name in LANGUAGE_NAMES.items()
@@ -91,6 +107,17 @@ class GlossaryPlugin(BasePlugin[GlossaryConfig]):
         (folder / "search_index.json").write_text(settings, encoding="utf-8")
 
 
+def _nested(headings: list[Heading]) -> list[dict[str, Any]]:
+    """Headings as MkDocs nests them in a table of contents."""
+    top: list[dict[str, Any]] = []
+    for heading in headings:
+        inner = top
+        while inner and inner[-1]["level"] < heading.level:
+            inner = inner[-1]["children"]
+        inner.append({"level": heading.level, "id": heading.id, "name": heading.name, "children": []})
+    return top
+
+
 def _with_our_worker(output: str) -> str:
     if "__config" not in output:
         return output  # a redirect has no search
@@ -110,20 +137,15 @@ def build(root: Path, language: str, out: Path) -> None:
         str(root / "mkdocs.yml"), docs_dir=str(root / ".build" / language), site_dir=str(out), strict=True
     )
     config.plugins["glossary"].config.language = language
-    config.repo_url = _repository()
-    if config.site_url:
-        config.site_url = config.site_url.rstrip("/") + "/" + PREFIX[language]
+    # Its cache knows the notebook but not who renders it.
+    made_by = "-".join(importlib.metadata.version(name) for name in ("mkdocs-jupyter", "nbconvert"))
+    config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(root / ".build" / "notebooks" / made_by / language)
+    plan = json.loads((root / ".build" / f"{language}.json").read_text(encoding="utf-8"))
+    config.repo_url = plan["repository"] or None
+    config.site_url = plan["address"] and plan["address"] + PREFIX[language]
     config.plugins.on_startup(command="build", dirty=False)
     mkdocs_build(config)
     config.plugins.on_shutdown()
-
-
-def _repository() -> str | None:
-    """The repository's address from the environment; links that need it disappear without it."""
-    if address := os.environ.get("REPO_URL"):
-        return address
-    server, name = os.environ.get("GITHUB_SERVER_URL"), os.environ.get("GITHUB_REPOSITORY")
-    return f"{server}/{name}" if server and name else None
 
 
 def preview(rebuild: Callable[[], None], site: Path, watch: list[Path], host: str, port: int) -> None:

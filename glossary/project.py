@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from snippets._run import Engine, Fault, Faults
 from .entry import LANGUAGES, Category, Entry, read_categories, read_entries
 from .lesson import Lesson, read_lessons
 from .links import Names, fold, links
+from .publication import Publication
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,7 @@ class Project:
     root: Path
     cache_folder: Path
     data: Path | None = None
+    publication: Publication = field(default_factory=Publication)
 
     @classmethod
     def find(cls, start: Path, data: Path | None = None) -> Project:
@@ -36,7 +38,8 @@ class Project:
             if (folder / "mkdocs.yml").exists() and (folder / "glossary" / "terms").is_dir():
                 cache = Path(os.environ.get("GLOSSARY_CACHE") or folder / ".cache")
                 given = data or (Path(os.environ["GLOSSARY_DATA"]) if os.environ.get("GLOSSARY_DATA") else None)
-                return cls(folder, cache.absolute(), given.absolute() if given else None)
+                data = given.absolute() if given else None
+                return cls(folder, cache.absolute(), data, Publication.from_environment())
         raise Faults([Fault(str(start), 1, 1, "no project here or above; go to the folder that has mkdocs.yml")])
 
     @property

@@ -29,7 +29,7 @@ LAYERS = (  # imports go down this list only
     {"build", "schemas"},
     {"html_check", "check", "pages"},
     {"embeds", "project"},
-    {"lesson", "links"},
+    {"lesson", "links", "publication"},
     {"entry"},
 )
 

@@ -1,17 +1,14 @@
-"""Pages that list: the glossary's index, a page for each category, the lessons, the ledger."""
+"""Pages that list: the glossary's index, all names by letter, a page for each category, the lessons."""
 
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping
+from itertools import groupby
 
-from snippets._run import Result
-
-from ..entry import Entry
+from ..entry import LANGUAGES, Entry
 from ..project import Project
-from . import snippet as snippets_on_page
+from .metadata import glossary_metadata
 from .term import front
-from .text import number, published
 from .words import WORDS
 
 
@@ -33,7 +30,7 @@ def category_cards(project: Project, language: str, up: str) -> str:
     return f'<ul class="cards">{"".join(cards)}</ul>'
 
 
-def term_table(project: Project, category: str, language: str, up: str) -> str:
+def term_table(project: Project, language: str, up: str, category: str) -> str:
     """The terms of a category as a table: both names and what each is."""
     words, other = WORDS[language], "en" if language == "ko" else "ko"
     rows = "".join(
@@ -49,22 +46,35 @@ def term_table(project: Project, category: str, language: str, up: str) -> str:
     )
 
 
-def lesson_path(project: Project, language: str, up: str) -> str:
-    """The lessons in order, as a numbered path."""
+def search_box(project: Project, language: str, up: str) -> str:
+    """What looks like the search and opens it; without scripts it leads to the list of all terms."""
+    words = WORDS[language]
+    hint = html.escape(words["filter_hint"])
+    return (
+        f'<a class="search-box" href="{up}glossary/" data-open-search><span>{words["search"]}</span> '
+        f"<small>{hint}</small><kbd>/</kbd></a>"
+    )
+
+
+def lesson_path(project: Project, language: str, up: str, *, short: bool = True) -> str:
+    """The lessons in order, as a numbered path; the short one without what each is about."""
+    kind = "cards path short" if short else "cards path"
     items = [
         f'<li><a href="{up}{page.id}/"><strong>{html.escape(page.front.title)}</strong>'
-        f"<span>{html.escape(page.front.description)}</span></a></li>"
+        f"{'' if short else f'<span>{html.escape(page.front.description)}</span>'}</a></li>"
         for page in project.lessons[language]
     ]
-    return f'<ol class="cards path">{"".join(items)}</ol>'
+    return f'<ol class="{kind}">{"".join(items)}</ol>'
 
 
 def glossary_index(project: Project, language: str) -> str:
     """All terms, by category: a plain list, with a filter that docs/assets/search/filter.js brings to life."""
     words = WORDS[language]
     # Its terms are found by themselves: the index of pages leaves this list out, and the categories' lists too.
-    head = front(words["glossary"], words["index_lead"], search={"exclude": True})
-    parts = [head, f"# {words['glossary']}", words["index_lead"], _filter(project, language)]
+    more = glossary_metadata(project, language)
+    head = front(words["glossary"], words["index_lead"], search={"exclude": True}, **more)
+    lead = f"{words['index_lead']} [{words['names']}](../names.md)"
+    parts = [head, f"# {words['glossary']}", lead, _filter(project, language)]
     for id_, category in project.categories.items():
         if found := members(project, id_):
             parts += [f"## {category[language]}", _filtered_list(found, language)]
@@ -82,7 +92,7 @@ def _filter(project: Project, language: str) -> str:
     letters = sorted({initial(entry, language) for entry in entries}, key=lambda letter: (letter < "ㄱ", letter))
     buttons = "".join(f'<button type="button" aria-pressed="false" value="{one}">{one}</button>' for one in letters)
     return (
-        f'<form class="filter" role="search" aria-label="{words["filter"]}" hidden '
+        f'<form class="filter" id="filter-terms" role="search" aria-label="{words["filter"]}" hidden '
         f'data-count="{words["filter_count"]}" data-none="{words["filter_none"]}">'
         f'<label><span>{words["filter"]}</span><input type="search" name="filter" autocomplete="off" '
         f'spellcheck="false" autocapitalize="off" placeholder="{words["filter_hint"]}"></label>'
@@ -115,6 +125,44 @@ def initial(entry: Entry, language: str) -> str:
     return "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ"[lead]
 
 
+def names_index(project: Project, language: str) -> str:
+    """Every term in the order of a dictionary: by its name in the page's language, then by that in the other."""
+    words = WORDS[language]
+    head = front(words["names"], words["names_lead"], search={"exclude": True})
+    parts = [head, f"# {words['names']}", words["names_lead"]]
+    for spoken in sorted(LANGUAGES, key=lambda other: other != language):
+        parts.append(f"## {words[f'by_{spoken}']}")
+        groups = _by_letter(project, spoken)
+        anchors = {letter: f"{spoken}-{place}" for place, (letter, _) in enumerate(groups, 1)}
+        jumps = "".join(f'<a href="#{anchors[letter]}">{letter}</a>' for letter, _ in groups)
+        parts.append(f'<nav class="letters" aria-label="{words[f"by_{spoken}"]}">{jumps}</nav>')
+        parts += [_letter(letter, anchors[letter], group, spoken) for letter, group in groups]
+    return "\n\n".join(parts) + "\n"
+
+
+def _by_letter(project: Project, language: str) -> list[tuple[str, list[Entry]]]:
+    def order(entry: Entry) -> tuple[bool, str, str]:
+        return (*letter_order(entry, language), entry.name(language).casefold())
+
+    ordered = sorted(project.published.values(), key=order)
+    return [(letter, list(group)) for letter, group in groupby(ordered, lambda entry: initial(entry, language))]
+
+
+def _letter(letter: str, anchor: str, entries: list[Entry], spoken: str) -> str:
+    items = "".join(
+        f'<li><a href="../glossary/{entry.id}/">{html.escape(entry.name(spoken))}</a>'
+        f"{html.escape(_second(entry, spoken))}</li>"
+        for entry in entries
+    )
+    return f'<section class="letter" lang="{spoken}"><h3 id="{anchor}">{letter}</h3><ul>{items}</ul></section>'
+
+
+def letter_order(entry: Entry, language: str) -> tuple[bool, str]:
+    """Hangul before A–Z on the Korean side, as the filter's buttons stand."""
+    letter = initial(entry, language)
+    return (letter < "ㄱ", letter)
+
+
 def category_page(project: Project, id_: str, language: str) -> str:
     """One category: what it is about and its terms."""
     category = project.categories[id_]
@@ -143,51 +191,7 @@ def lessons_index(project: Project, language: str) -> str:
     """The lesson path."""
     words = WORDS[language]
     head = [front(words["lessons"], words["lessons_lead"]), f"# {words['lessons']}", words["lessons_lead"]]
-    return "\n\n".join([*head, lesson_path(project, language, "../")]) + "\n"
-
-
-def ledger(project: Project, results: Mapping[str, Result], language: str) -> str:
-    """Every metric with its bounds, what others published, and where it was measured."""
-    words, rows = WORDS[language], []
-    for name, result in results.items():
-        rows += [
-            _ledger_row(project, name, metric, value, result, language) for metric, value in result.metrics.items()
-        ]
-    head = "".join(
-        f'<th scope="col">{words[key]}</th>'
-        for key in ("snippet", "metric", "value", "bounds", "published", "verdict", "state", "device", "date")
-    )
-    table = (
-        f'<div class="metrics ledger" tabindex="0" role="group" aria-label="{words["ledger"]}"><table>'
-        f"<thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>"
-    )
-    head_lines = front(words["ledger"], words["ledger_lead"], hide=["navigation", "toc"], search={"exclude": True})
-    return "\n\n".join([head_lines, f"# {words['ledger']}", words["ledger_lead"], table]) + "\n"
-
-
-def _ledger_row(project: Project, name: str, metric: str, value: float, result: Result, language: str) -> str:
-    snippet, words = project.engine.snippets[name], WORDS[language]
-    described = snippet.sidecar.metrics[metric]
-    verdict = words["within"]
-    if described.published:
-        because = described.published.because
-        verdict = (
-            words["reproduced"] if because is None else f"{words['not_reproduced']}: {html.escape(because[language])}"
-        )
-    page = where(project, name)
-    label = f'<a href="../{page}">{name}</a>' if page else name
-    cells = [
-        f'<th scope="row">{label}</th>',
-        html.escape(described.label[language]),
-        f"<strong>{number(snippet, metric, value)}</strong>",
-        snippets_on_page.bounds(snippet, result, metric),
-        published(snippet, metric),
-        verdict,
-        words[result.state],
-        html.escape(result.provenance.device.partition(" (")[0]),
-        result.provenance.date[:10],
-    ]
-    return "<tr>" + cells[0] + "".join(f"<td>{cell}</td>" for cell in cells[1:]) + "</tr>"
+    return "\n\n".join([*head, lesson_path(project, language, "../", short=False)]) + "\n"
 
 
 def where(project: Project, name: str) -> str:

@@ -7,9 +7,12 @@ more than all pages. The tests validate instead.
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass, field
 from typing import Any
 
 from snippets._run import Result, Snippet, display
+
+from .snippet import figure
 
 METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
@@ -17,26 +20,63 @@ METADATA = {
 }
 
 
-def notebook(snippet: Snippet, result: Result, language: str) -> str:
-    """The snippet as an executed `.ipynb`: one cell a cell, its printed text and the figures as outputs."""
-    title = snippet.sidecar.title[language]
-    cells = [_cell("markdown", f"# {title}", 0)]
-    for count, cell in enumerate(snippet.cells, 1):
+def snippet_notebook(snippet: Snippet, result: Result, language: str) -> str:
+    """A snippet as an executed `.ipynb`: one cell a cell, with what it printed and drew."""
+    book = Notebook(language)
+    book.text(f"# {snippet.sidecar.title[language]}")
+    book.code(snippet, result)
+    return book.dump({"title": snippet.sidecar.title[language]})
+
+
+@dataclass
+class Notebook:
+    """A notebook that grows. With `inline`, figures are as on our own pages, else as any viewer shows them."""
+
+    language: str
+    inline: bool = False
+    cells: list[dict[str, Any]] = field(default_factory=list)
+    done: set[tuple[str, str]] = field(default_factory=set)  # (snippet, cell) that are in it
+    count: int = 0
+
+    def text(self, source: str) -> None:
+        """A cell of Markdown."""
+        if source.strip():
+            self.cells.append(self._cell("markdown", source.strip()))
+
+    def code(self, snippet: Snippet, result: Result, last: str = "") -> None:
+        """The cells of a snippet that are not in it yet, up to the one named `last` (to the end without)."""
+        for cell in snippet.cells:
+            if (snippet.name, cell.name) not in self.done:
+                self.done.add((snippet.name, cell.name))
+                self.count += 1
+                self.cells.append(
+                    self._cell("code", display(cell, self.language).rstrip())
+                    | {"execution_count": self.count, "outputs": self._outputs(snippet, result, cell.name)}
+                )
+            if cell.name == last:
+                return
+
+    def dump(self, more: dict[str, Any]) -> str:
+        """The notebook as JSON, with more metadata."""
+        book = {"cells": self.cells, "metadata": METADATA | more, "nbformat": 4, "nbformat_minor": 5}
+        return json.dumps(book, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+
+    def _cell(self, kind: str, source: str) -> dict[str, Any]:
+        return {"cell_type": kind, "id": f"cell-{len(self.cells)}", "metadata": {}, "source": source}
+
+    def _outputs(self, snippet: Snippet, result: Result, cell: str) -> list[dict[str, Any]]:
         outputs: list[dict[str, Any]] = []
-        if text := result.outputs.get(cell.name):
+        if text := result.outputs.get(cell):
             outputs.append({"output_type": "stream", "name": "stdout", "text": text})
-        if cell is snippet.cells[-1]:
-            for name, svg in result.figures.items():
-                data = {"image/svg+xml": _on_paper(svg), "text/plain": name}
+        for name, place in snippet.figure_cells.items():
+            if place == cell and name in result.figures:
+                if self.inline:
+                    data = {"text/html": figure(snippet, result, name, self.language)}
+                else:
+                    data = {"image/svg+xml": _on_paper(result.figures[name])}
+                data["text/plain"] = snippet.sidecar.figures[name][self.language]
                 outputs.append({"output_type": "display_data", "data": data, "metadata": {}})
-        code = _cell("code", display(cell, language).rstrip(), count)
-        cells.append(code | {"execution_count": count, "outputs": outputs})
-    book = {"cells": cells, "metadata": METADATA | {"title": title}, "nbformat": 4, "nbformat_minor": 5}
-    return json.dumps(book, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
-
-
-def _cell(kind: str, source: str, number: int) -> dict[str, Any]:
-    return {"cell_type": kind, "id": f"cell-{number}", "metadata": {}, "source": source}
+        return outputs
 
 
 def _on_paper(svg: str) -> str:

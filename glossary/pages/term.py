@@ -12,6 +12,7 @@ from snippets._run import Result
 from ..entry import Entry
 from ..project import Project
 from . import snippet as snippets_on_page
+from .metadata import term_metadata
 from .text import formula, inline_embed, prose
 from .words import WORDS
 
@@ -38,11 +39,16 @@ def term_page(entry: Entry, project: Project, results: Mapping[str, Result], lan
             source,
             names,
             lambda e: f"{e.id}.md",
-            lambda embed: inline_embed(embed, snippets, results, len(project.published)),
+            lambda embed: inline_embed(embed, snippets, results, len(project.published), UP),
         )
 
     parts = [
-        front(title, term.summary[language], source=f"glossary/terms/{entry.id}.yml"),
+        front(
+            title,
+            term.summary[language],
+            source=f"glossary/terms/{entry.id}.yml",
+            **term_metadata(entry, project, results, language),
+        ),
         f"# {entry.name(language)}",
         _names(entry, project, language),
         f'<p class="summary">{html.escape(term.summary[language])}</p>',
@@ -54,7 +60,7 @@ def term_page(entry: Entry, project: Project, results: Mapping[str, Result], lan
         parts.append(f"## {words['code']}")
     for i, name in enumerate(term.snippets):
         snippet, result = snippets[name], results[name]
-        body = snippets_on_page.whole(snippet, result, language, UP)
+        body = snippets_on_page.whole(snippet, result, language, UP, project.publication)
         if i == 0:
             parts += [f"### {snippet.sidecar.title[language]}", body]
         else:

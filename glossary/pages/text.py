@@ -72,14 +72,19 @@ def published(snippet: Snippet, metric: str) -> str:
     return "–".join(number(snippet, metric, value) for value in known.values)
 
 
+def metric_id(snippet: Snippet, metric: str) -> str:
+    """The anchor of a metric in the ledger."""
+    return f"{snippet.name}.{metric}"
+
+
 def inline_embed(
-    embed: embeds.Embed, snippets: Mapping[str, Snippet], results: Mapping[str, Result], terms: int
+    embed: embeds.Embed, snippets: Mapping[str, Snippet], results: Mapping[str, Result], terms: int, up: str
 ) -> str:
-    """The text of an embed that stands inside a sentence."""
+    """The text of an embed that stands inside a sentence; `up` leads from the page's URL to the root."""
     name, metric = embed.target
     if embed.verb == "metric":
         value = number(snippets[name], metric, results[name].metrics[metric])
-        return f'<span class="measured" title="{name}.{metric}">{value}</span>'
+        return f'<a class="measured" href="{up}ledger/#{metric_id(snippets[name], metric)}">{value}</a>'
     if embed.verb == "published":
         return published(snippets[name], metric)
     counts = {

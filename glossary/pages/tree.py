@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 from collections.abc import Mapping
@@ -9,10 +10,16 @@ from pathlib import Path
 
 from snippets._run import Fault, Faults, Result
 
+from ..entry import LANGUAGES
 from ..lesson import read_pages
 from ..project import Project
+from ..publication import PREFIX
 from . import data, lists
-from .notebook import notebook
+from .feed import feed
+from .ledger import ledger
+from .lesson_notebook import lesson_notebook
+from .metadata import page_metadata
+from .notebook import snippet_notebook
 from .term import front, term_page
 from .words import WORDS
 from .written import written_page
@@ -27,7 +34,8 @@ def render(project: Project, results: Mapping[str, Result], language: str) -> Fi
         files[f"{page.id}.md"] = written_page(page, project, results, language)
     files["glossary/index.md"] = lists.glossary_index(project, language)
     files["lessons/index.md"] = lists.lessons_index(project, language)
-    files["ledger.md"] = lists.ledger(project, results, language)
+    files["names.md"] = lists.names_index(project, language)
+    files["ledger.md"] = ledger(project, results, language)
     for id_ in project.categories:
         if lists.members(project, id_):
             files[f"categories/{id_}.md"] = lists.category_page(project, id_, language)
@@ -40,25 +48,40 @@ def render(project: Project, results: Mapping[str, Result], language: str) -> Fi
             )
     for name, snippet in project.engine.snippets.items():
         files[f"download/{name}.py"] = snippet.text
-        files[f"download/{name}.ipynb"] = notebook(snippet, results[name], language)
+        files[f"download/{name}.ipynb"] = snippet_notebook(snippet, results[name], language)
+    for page in project.lessons[language]:
+        for place, inline in (
+            (f"notebooks/{page.id.removeprefix('lessons/')}", True),
+            (f"download/{page.id}", False),
+        ):
+            files[f"{place}.ipynb"] = lesson_notebook(page, project, results, language, inline=inline)
     for path in sorted((project.root / "docs" / "assets").rglob("*")):
         if path.is_file():
             files[f"assets/{path.relative_to(project.root / 'docs' / 'assets').as_posix()}"] = path.read_bytes()
     files["search/terms.json"] = data.search_json(project, language)
+    if news := feed(project, language):
+        files["feed.xml"] = news
     if language == "ko":
         files["glossary.json"] = data.glossary_json(project)
         files["results.json"] = data.results_json(project, results)
+        files |= {f"previews/{name}.png": base64.b64decode(r.preview) for name, r in results.items() if r.preview}
+        if address := project.publication.address:
+            maps = [f"Sitemap: {address}{PREFIX[other]}sitemap.xml\n" for other in LANGUAGES]
+            files["robots.txt"] = "User-agent: *\nAllow: /\n" + "".join(maps)
     return files
 
 
-def plan(project: Project, language: str) -> str:
-    """Title and navigation of one language, as JSON; term pages stay out of it, they would make it quadratic."""
+def plan(project: Project, results: Mapping[str, Result], language: str, files: Files) -> str:
+    """What the generator is told of one language, as JSON: title, navigation, addresses, words.
+
+    Term pages stay out of the navigation: they would make it quadratic.
+    """
     words = WORDS[language]
     categories = [f"categories/{id_}.md" for id_ in project.categories if lists.members(project, id_)]
     nav = [
         {words["home"]: "index.md"},
         {words["lessons"]: ["lessons/index.md", *(f"{page.id}.md" for page in project.lessons[language])]},
-        {words["glossary"]: ["glossary/index.md", *categories]},
+        {words["glossary"]: ["glossary/index.md", "names.md", *categories]},
         {words["ledger"]: "ledger.md"},
         *(
             {words[page]: f"{page}.md"}
@@ -66,11 +89,18 @@ def plan(project: Project, language: str) -> str:
             if (project.root / "docs" / language / f"{page}.md").exists()
         ),
     ]
-    return json.dumps(
-        {"title": words["site"], "description": words["tagline"], "nav": nav, "words": words},
-        ensure_ascii=False,
-        indent=1,
-    )
+    home = next((page for page in read_pages(project.root, language) if page.id == "index"), None)
+    told = {
+        "title": words["site"],
+        "description": words["tagline"],
+        "nav": nav,
+        "words": words,
+        "address": project.publication.address,
+        "repository": project.publication.repository,
+        "image": page_metadata(home, project, results, language)["image"] if home else None,
+        "feed": "feed.xml" in files,
+    }
+    return json.dumps(told, ensure_ascii=False, indent=1)
 
 
 def write(folder: Path, files: Files) -> list[str]:
@@ -106,6 +136,7 @@ def write(folder: Path, files: Files) -> list[str]:
 
 def write_tree(project: Project, results: Mapping[str, Result], language: str) -> list[str]:
     """One language's tree and its plan below `.build/`; what changed."""
-    changed = write(project.tree / language, render(project, results, language))
-    (project.tree / f"{language}.json").write_text(plan(project, language), encoding="utf-8")
+    files = render(project, results, language)
+    changed = write(project.tree / language, files)
+    (project.tree / f"{language}.json").write_text(plan(project, results, language, files), encoding="utf-8")
     return changed

@@ -11,8 +11,12 @@ from ..lesson import Lesson
 from ..project import Project
 from . import lists
 from . import snippet as snippets_on_page
+from .metadata import page_metadata
+from .results import live
+from .takeaway import links
 from .term import front
 from .text import inline_embed, prose
+from .words import WORDS
 
 
 def written_page(page: Lesson, project: Project, results: Mapping[str, Result], language: str) -> str:
@@ -24,24 +28,42 @@ def written_page(page: Lesson, project: Project, results: Mapping[str, Result], 
 
     def embed(found: embeds.Embed) -> str:
         if found.verb in embeds.INLINE:
-            return inline_embed(found, snippets, results, len(project.published))
-        if found.verb == "categories":
-            return lists.category_cards(project, language, up)
-        if found.verb == "terms":
-            return lists.term_table(project, found.arguments[0], language, up)
-        if found.verb == "lessons":
-            return lists.lesson_path(project, language, up)
+            return inline_embed(found, snippets, results, len(project.published), up)
+        if found.verb in LISTS:
+            return LISTS[found.verb](project, language, up, *found.arguments)
         name, part = found.target
         snippet, result = snippets[name], results[name]
         if found.verb == "code":
             return snippets_on_page.code(snippet, result, language, found.arguments[1:])
         if found.verb == "figure":
             return snippets_on_page.figure(snippet, result, part, language)
-        if found.verb == "results":
-            shown = snippets_on_page.results(snippet, result, language)
-            return shown + "\n\n" + snippets_on_page.downloads(snippet, language, up)
-        return snippets_on_page.whole(snippet, result, language, up)
+        if found.verb == "live":
+            return live(snippet, result, part, language, up)
+        show = snippets_on_page.gathered if found.verb == "results" else snippets_on_page.whole
+        return show(snippet, result, language, up, project.publication)
 
     body = prose(page.text, project.names(language), lambda e: f"{files}glossary/{e.id}.md", embed)
-    head = front(page.front.title, page.front.description, source=page.shown)
-    return f"{head}# {page.front.title}\n\n{body.strip()}\n"
+    hide = {"hide": ["navigation", "toc"]} if page.id == "index" else {}
+    more = page_metadata(page, project, results, language)
+    head = front(page.front.title, page.front.description, source=page.shown, **hide, **more)
+    parts = [f"# {page.front.title}", _take(page, project, language, up), body.strip()]
+    return head + "\n\n".join(filter(None, parts)) + "\n"
+
+
+LISTS = {
+    "categories": lists.category_cards,
+    "lessons": lists.lesson_path,
+    "search": lists.search_box,
+    "terms": lists.term_table,
+}
+
+
+def _take(page: Lesson, project: Project, language: str, up: str) -> str:
+    """A lesson as a notebook: to look at, to download, to open in Colab."""
+    if not page.id.startswith("lessons/"):
+        return ""
+    words, name = WORDS[language], page.id.removeprefix("lessons/")
+    shown = f'<a href="{up}notebooks/{name}/">{words["as_notebook"]}</a>'
+    taken = links(page.id, language, up, project.publication, ("ipynb",))
+    label = words["take"].format(file=page.front.title)
+    return f'<p class="take" role="group" aria-label="{label}"><span>{" ".join([shown, *taken])}</span></p>'

@@ -2,26 +2,84 @@
 
 from __future__ import annotations
 
+import json
+import re
+from dataclasses import replace
+
 import nbformat
 import pytest
 
-from glossary.pages.notebook import notebook
+from glossary import embeds
+from glossary.pages.lesson_notebook import lesson_notebook
+from glossary.pages.notebook import snippet_notebook
 from glossary.project import Project
-from snippets._run import Provenance, Result
+from glossary.publication import Publication
+from snippets._run import Provenance, Result, Snippet, display
 from tests.conftest import ROOT
 
-PROJECT = Project.find(ROOT)
+PROJECT = replace(Project.find(ROOT), publication=Publication())
+PUBLISHED = replace(PROJECT, publication=Publication(address="https://example.org/dl/"))
 MADE = Provenance("k", "2026-01-02T00:00:00+00:00", 1.5, 1.0, "EPYC", "3.11.7", (), {}, {}, {})
+LESSONS = [page.id for page in PROJECT.lessons["ko"]]
+
+
+def result(snippet: Snippet) -> Result:
+    """A made-up result with everything that a run gives."""
+    outputs = {cell.name: "printed\n" for cell in snippet.cells if cell.guarded}
+    figures = dict.fromkeys(snippet.sidecar.figures, '<svg style="max-width:1px"/>')
+    return Result(snippet.name, "ran", dict.fromkeys(snippet.sidecar.metrics, 0.5), MADE, outputs, figures)
+
+
+RESULTS = {name: result(snippet) for name, snippet in PROJECT.engine.snippets.items()}
+
+
+def read(text: str) -> nbformat.NotebookNode:
+    book = nbformat.reads(text, as_version=4)
+    nbformat.validate(book)
+    return book
 
 
 @pytest.mark.parametrize("language", ["ko", "en"])
-@pytest.mark.parametrize("name", sorted(PROJECT.engine.snippets)[::6])
-def test_notebooks_are_valid(name: str, language: str) -> None:
+@pytest.mark.parametrize("name", [*sorted(PROJECT.engine.snippets)[::6], "mnist/mlp"])
+def test_a_snippets_notebook(name: str, language: str) -> None:
     snippet = PROJECT.engine.snippets[name]
-    outputs = {cell.name: "printed\n" for cell in snippet.cells if cell.guarded}
-    figures = dict.fromkeys(snippet.sidecar.figures, "<svg style='max-width:1px'/>")
-    text = notebook(snippet, Result(name, "ran", {}, MADE, outputs, figures), language)
-    book = nbformat.reads(text, as_version=4)
-    nbformat.validate(book)
-    assert len(book.cells) == len(snippet.cells) + 1
-    assert sum(len(cell.get("outputs", [])) for cell in book.cells) == len(outputs) + len(figures)
+    book = read(snippet_notebook(snippet, RESULTS[name], language))
+    assert [cell.source for cell in book.cells[1:]] == [display(c, language).rstrip() for c in snippet.cells]
+    printed = [output for cell in book.cells for output in cell.get("outputs", []) if output.output_type == "stream"]
+    assert len(printed) == len(RESULTS[name].outputs)
+    for figure, place in snippet.figure_cells.items():
+        index = [cell.name for cell in snippet.cells].index(place)
+        shown = [o.data["text/plain"] for o in book.cells[index + 1].outputs if o.output_type == "display_data"]
+        assert snippet.sidecar.figures[figure][language] in shown, "a figure stands under the cell that draws it"
+
+
+@pytest.mark.parametrize("inline", [False, True])
+@pytest.mark.parametrize("language", ["ko", "en"])
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_a_lessons_notebook(lesson: str, language: str, inline: bool) -> None:
+    page = next(page for page in PROJECT.lessons[language] if page.id == lesson)
+    book = read(lesson_notebook(page, PROJECT, RESULTS, language, inline=inline))
+    code = [cell.source for cell in book.cells if cell.cell_type == "code"]
+    for match in embeds.EMBED.finditer(page.text):
+        embed = embeds.parse(match, page.text)
+        if embed.verb in {"snippet", "code", "results"}:
+            cells = PROJECT.engine.snippets[embed.target[0]].cells
+            last = embed.arguments[-1] if len(embed.arguments) > 1 else cells[-1].name
+            end = [cell.name for cell in cells].index(last) + 1
+            rest = iter(code)
+            assert all(display(cell, language).rstrip() in rest for cell in cells[:end]), "from the first cell on"
+    prose = "\n".join(cell.source for cell in book.cells if cell.cell_type == "markdown")
+    assert page.front.title in prose
+    for sign in ("[[", "{{", "!!!", "unknown:"):
+        assert sign not in prose
+    assert not re.search(r"\]\([^):]*\.md", prose), "links to files of Markdown lead nowhere from a notebook"
+    if not inline:
+        assert "](../" not in prose and not re.search(r"<(?!=)[a-z/]", prose.replace("<-", "")), "plain Markdown"
+
+
+def test_links_of_a_downloaded_notebook_lead_to_the_published_site() -> None:
+    page = next(page for page in PUBLISHED.lessons["en"] if page.id == "lessons/mnist")
+    prose = json.loads(lesson_notebook(page, PUBLISHED, RESULTS, "en", inline=False))
+    links = re.findall(r"\]\(([^)]+)\)", "\n".join(cell["source"] for cell in prose["cells"]))
+    assert links and all(link.startswith("https://") for link in links)
+    assert any(link.startswith("https://example.org/dl/en/glossary/") for link in links)

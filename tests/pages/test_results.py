@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from glossary.pages import results as numbers
 from glossary.pages import snippet as on_page
+from glossary.pages.takeaway import bar, terminal
 from glossary.project import Project
+from glossary.publication import Publication
 from snippets._run import Provenance, Result
 
 
@@ -35,13 +38,13 @@ def test_a_recorded_result_says_why_and_has_no_figure(line, result: Result) -> N
     )
     words = {"ko": ("기록된 값", "내려받을 수 없음"), "en": ("recorded", "could not be downloaded")}
     for language, said in words.items():
-        shown = on_page.whole(line, recorded, language, "../../")
+        shown = on_page.whole(line, recorded, language, "../../", Publication())
         assert all(word in shown for word in said)
         assert "<figure" not in shown and "2.00" in shown
 
 
 def test_provenance_in_one_line(result: Result) -> None:
-    shown = on_page.provenance(result, "ko")
+    shown = numbers.provenance(result, "ko")
     summary = shown.partition("</summary>")[0]
     for part in ("실행함", "2026-01-02", "1.5초", "EPYC", "시드 7", "numpy 2.4"):
         assert part in summary
@@ -58,4 +61,31 @@ def test_long_output_folds() -> None:
 
 
 def test_bounds(line, result: Result) -> None:
-    assert on_page.bounds(line, result, "slope") == "1.99 – 2.01"
+    assert numbers.bounds(line, result, "slope") == "1.99 – 2.01"
+
+
+def test_the_range_shows_bounds_value_and_what_others_printed(line, result: Result) -> None:
+    shown = numbers.drawn(line, result, "slope")
+    published = line.sidecar.metrics["slope"].published
+    assert shown.count('class="published"') == bool(published)
+    assert 'aria-hidden="true"' in shown and 'class="accepted"' in shown
+    low, value = (float(part.split()[0]) for part in shown.replace('d="M', "|").split("|")[1::2][:2])
+    assert 4 <= low <= 96 and 4 <= value <= 96
+
+
+def test_what_a_reader_takes_along(line) -> None:
+    shown = bar(line, "ko", "../../", Publication())
+    assert 'data-copy="demo/line"' in shown and "colab" not in shown
+    assert '../../download/demo/line.py"' in shown and '../../download/demo/line.ipynb"' in shown
+    assert "/blob/gh-pages/en/download/demo/line.ipynb" in bar(
+        line, "en", "../../", Publication(repository="https://github.com/o/r")
+    )
+
+
+def test_commands_for_a_terminal(line) -> None:
+    known = terminal(line, "en", Publication(address="https://example.org/"))
+    assert (
+        "pip install matplotlib numpy&#10;curl -O https://example.org/en/download/demo/line.py&#10;python line.py"
+        in known
+    )
+    assert 'data-fetch="download/demo/line.py"' in terminal(line, "en", Publication())

@@ -1,24 +1,33 @@
 /** The glossary's data for the search: one file, fetched when it is first asked for, and an index made of it. */
 
-import { createIndex, search } from "./engine.js";
-
-let loaded;
+let fetched; // the data, once
+let indexed; // and the index of them
 
 /**
  * @param {URL|string} url address of `search/terms.json`
- * @returns {Promise<{find: function(string, number), terms: Map<string, object>, language: string, categories: object,
- *   why: object}>} the engine's search over these terms, the terms by id, and words of the page's language. A failed
- *   fetch is tried again at the next call.
+ * @returns {Promise<{terms: Map<string, object>, language: string, categories: object, why: object}>} the terms by id,
+ *   and words of the page's language. A failed fetch is tried again at the next call.
  */
-export function loadTerms(url) {
-  loaded ??= load(url).catch((error) => {
-    loaded = undefined;
+export function fetchTerms(url) {
+  fetched ??= read(url).catch((error) => {
+    fetched = undefined;
     throw error;
   });
-  return loaded;
+  return fetched;
 }
 
-async function load(url) {
+/** The same with `find(query, limit)`, the engine's search over these terms. */
+export async function loadTerms(url) {
+  const data = await fetchTerms(url);
+  if (!indexed) {
+    const { createIndex, search } = await import("./engine.js");
+    const index = createIndex([...data.terms.values()]);
+    indexed = { ...data, find: (query, limit) => search(index, query, limit) };
+  }
+  return indexed;
+}
+
+async function read(url) {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const { language, categories, why, terms: columns } = await response.json();
@@ -32,7 +41,5 @@ async function load(url) {
     keywords: both("keywords", i),
     summary: { [language]: columns.summary[i] },
   }));
-  const index = createIndex(terms);
-  const find = (query, limit) => search(index, query, limit);
-  return { find, terms: new Map(terms.map((term) => [term.id, term])), language, categories, why };
+  return { terms: new Map(terms.map((term) => [term.id, term])), language, categories, why };
 }

@@ -11,6 +11,13 @@ if (query) {
   };
   query.addEventListener("focus", prepare, { once: true });
 
+  // What looks like a search box in a page opens this one.
+  for (const link of document.querySelectorAll("[data-open-search]"))
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      query.focus();
+    });
+
   // Material reads the box on "keyup" only: not what is pasted, dictated, or composed without key events.
   query.addEventListener("input", () => query.dispatchEvent(new KeyboardEvent("keyup")));
 
@@ -39,6 +46,3 @@ if (query) {
   };
   for (const kind of ["pointerdown", "click", "contextmenu"]) document.addEventListener(kind, clean, true);
 }
-
-const filter = document.querySelector("form.filter");
-if (filter) import("./filter.js").then(({ start }) => start(filter, here("../../search/terms.json")));

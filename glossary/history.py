@@ -1,0 +1,45 @@
+"""When terms came and changed, as git knows it; nothing where there is no whole history."""
+
+from __future__ import annotations
+
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+HOUSEKEEPING = 20  # a commit that changes more terms than this is about all of them, no news of any
+
+
+@dataclass(frozen=True)
+class News:
+    """The last thing that happened to a term: its coming ('added') or a change ('changed'), and when (ISO 8601)."""
+
+    id: str
+    kind: str
+    date: str
+
+
+def term_news(root: Path) -> list[News]:
+    """What happened last to each term below `root`, newest first; empty without git or with a part of its history."""
+    if _git(root, "rev-parse", "--is-shallow-repository") != "false\n":
+        return []
+    log = _git(root, "log", "--format=%x00%cI", "--name-status", "--no-renames", "--", "glossary/terms")
+    news: dict[str, News] = {}
+    for commit in log.split("\0")[1:]:  # newest first
+        date, *lines = [line for line in commit.splitlines() if line]
+        paths = [line.split("\t") for line in lines]
+        changed = sum(status == "M" for status, _ in paths)
+        for status, path in paths:
+            id_ = Path(path).stem
+            if status == "A" and (id_ not in news or news[id_].kind == "added"):
+                news[id_] = News(id_, "added", date)
+            elif status == "M" and changed <= HOUSEKEEPING:
+                news.setdefault(id_, News(id_, "changed", date))
+    return sorted(news.values(), key=lambda item: (item.date, item.id), reverse=True)
+
+
+def _git(root: Path, *arguments: str) -> str:
+    try:
+        done = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, text=True, check=False)
+    except OSError:
+        return ""
+    return done.stdout if done.returncode == 0 else ""

@@ -1,0 +1,126 @@
+"""A lesson as a notebook that runs from top to bottom: its prose, and the code of all that it embeds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from snippets._run import Result, Snippet
+
+from .. import embeds
+from ..entry import Entry
+from ..lesson import Lesson
+from ..links import replace_links
+from ..project import Project
+from ..publication import PREFIX
+from .lists import members, term_table
+from .metadata import page_metadata
+from .notebook import Notebook
+from .results import bounds, device
+from .results import results as results_on_page
+from .text import FENCED_OR_CODE, inline_embed, number, prose
+from .words import WORDS
+
+UP = "../../"  # from /notebooks/<name>/ to the root of its language
+PAGE = re.compile(r"\]\((?!https?:)([^)#\s]+?)(?:index)?\.md(#[^)\s]*)?\)")
+UNKNOWN_LINK = re.compile(r"\[([^\]\n]+)\]\(unknown:[^)]*\)")
+ADMONITION = re.compile(r'^!!! \w+ "([^"\n]+)"\n((?:(?: {4}.*)?\n?)+)', re.MULTILINE)
+
+
+def lesson_notebook(
+    page: Lesson, project: Project, results: Mapping[str, Result], language: str, *, inline: bool
+) -> str:
+    """The notebook of a lesson: `inline` for our own pages, else for any viewer, with formulas as LaTeX."""
+    book = Notebook(language, inline)
+    snippets = project.engine.snippets
+    book.text(f"# {page.front.title}\n\n{page.front.description}")
+    text, start = page.text, 0
+    for match in embeds.EMBED.finditer(text):
+        embed = embeds.parse(match, text)
+        if embed.verb not in embeds.BLOCK:
+            continue
+        book.text(_prose(text[start : match.start()], project, results, book))
+        start = match.end()
+        if embed.verb == "terms":
+            book.text(_terms(embed.arguments[0], project, book))
+            continue
+        name, part = embed.target
+        snippet, result = snippets[name], results[name]
+        if embed.verb == "code":
+            book.code(snippet, result, (embed.arguments[1:] or ("",))[-1])
+        elif embed.verb == "figure":
+            book.code(snippet, result, snippet.figure_cells[part])
+        else:
+            book.code(snippet, result)
+            book.text(results_on_page(snippet, result, language) if inline else _measured(snippet, result, language))
+    book.text(_prose(text[start:], project, results, book))
+    title = {"title": page.front.title, "description": page.front.description}
+    if inline:
+        words = WORDS[language]
+        meta = page_metadata(page, project, results, language)
+        title = {"title": words["notebook_of"].format(title=page.front.title), "description": page.front.description}
+        return book.dump({"page": title | {"image": meta["image"], "lesson": f"{UP}{page.id}/"}})
+    return book.dump(title)
+
+
+def _prose(text: str, project: Project, results: Mapping[str, Result], book: Notebook) -> str:
+    """Text between embeds; links lead to the site, or nowhere in a file of a site whose address is not known."""
+    publication, snippets, language = project.publication, project.engine.snippets, book.language
+    root = UP if book.inline else publication.address and f"{publication.address}{PREFIX[language]}"
+
+    def url(entry: Entry) -> str:
+        return f"{root or 'unknown:'}glossary/{entry.id}/"
+
+    def embed(found: embeds.Embed) -> str:
+        shown = inline_embed(found, snippets, results, len(project.published), UP)
+        return shown if book.inline else re.sub(r"<[^>]+>", "", shown)
+
+    names = project.names(language)
+    if book.inline:
+        text = prose(text, names, url, embed)
+    else:
+        parts = FENCED_OR_CODE.split(replace_links(text, names, url))
+        text = "".join(
+            part if i % 2 else embeds.EMBED.sub(lambda m, part=part: embed(embeds.parse(m, part)), part)
+            for i, part in enumerate(parts)
+        )
+    text = PAGE.sub(lambda m: f"]({root or 'unknown:'}{_page(m[1])}{m[2] or ''})", text)
+    text = ADMONITION.sub(_quote, text)
+    return UNKNOWN_LINK.sub(r"\1", text)
+
+
+def _page(path: str) -> str:
+    """A page's address from the root, by a link in a lesson's file: `mnist` or `../ledger`."""
+    place = path.removeprefix("../") if path.startswith("../") else f"lessons/{path}"
+    return f"{place.rstrip('/')}/"
+
+
+def _quote(match: re.Match[str]) -> str:
+    """An admonition of MkDocs as a quotation, which every viewer knows."""
+    lines = [line.removeprefix("    ") for line in match[2].strip("\n").splitlines()]
+    return "\n".join([f"> **{match[1]}**", ">", *(f"> {line}".rstrip() for line in lines)]) + "\n\n"
+
+
+def _terms(category: str, project: Project, book: Notebook) -> str:
+    if book.inline:
+        return term_table(project, book.language, UP, category)
+    return "\n".join(
+        f"- **{entry.name(book.language)}**: {entry.term.summary[book.language]}"
+        for entry in members(project, category)
+    )
+
+
+def _measured(snippet: Snippet, result: Result, language: str) -> str:
+    """The metrics and where they were measured, as a table of Markdown."""
+    if not result.metrics:
+        return ""
+    words = WORDS[language]
+    rows = [
+        f"| {snippet.sidecar.metrics[name].label[language]} | {number(snippet, name, value)} "
+        f"| {bounds(snippet, result, name)} |"
+        for name, value in result.metrics.items()
+    ]
+    made = f"{words['metrics']} · {result.provenance.date[:10]} · {device(result)}"
+    return "\n".join(
+        [made, "", f"| {words['metric']} | {words['value']} | {words['bounds']} |", "|---|---|---|", *rows]
+    )
