@@ -31,6 +31,7 @@ from .publication import PREFIX
 
 LANGUAGE_NAMES = {"ko": "한국어", "en": "English"}
 WORKER = re.compile(r'("search": "[^"]*assets/)javascripts/workers/(search\.[^"]+\.js")')  # in the page's #__config
+DIALOG = re.compile(r'<div class="md-search" data-md-component="search" role="dialog"')
 
 
 class GlossaryConfig(Config):
@@ -88,12 +89,21 @@ class GlossaryPlugin(BasePlugin[GlossaryConfig]):
         return context
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Put our search worker in front of Material's, which it then starts itself."""
-        return _with_our_worker(output)
+        """Put our search worker in front of Material's, which it then starts itself; give its dialog a name."""
+        return _with_our_search(output, config.extra["words"]["search"])
+
+    def on_template_context(
+        self, context: dict[str, Any], *, template_name: str, config: MkDocsConfig
+    ) -> dict[str, Any]:
+        """A missing page may have any address: its links begin at the root of its language, known or not."""
+        if template_name == "404.html" and not config.site_url:
+            context["base_url"] = f"/{PREFIX[self.config.language]}".rstrip("/") or "/"
+        return context
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """The same for the page of a missing address."""
-        return _with_our_worker(output_content) if template_name == "404.html" else output_content
+        words = config.extra["words"]
+        return _with_our_search(output_content, words["search"]) if template_name == "404.html" else output_content
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Move the index of pages aside, so that no page loads it: our worker does when the search is first used.
@@ -118,12 +128,13 @@ def _nested(headings: list[Heading]) -> list[dict[str, Any]]:
     return top
 
 
-def _with_our_worker(output: str) -> str:
+def _with_our_search(output: str, name: str) -> str:
     if "__config" not in output:
         return output  # a redirect has no search
-    replaced, count = WORKER.subn(r"\1search/worker.js?\2", output)
-    if count != 1:
-        raise PluginError("Material's #__config names its search worker otherwise than WORKER in this file expects")
+    replaced, workers = WORKER.subn(r"\1search/worker.js?\2", output)
+    replaced, dialogs = DIALOG.subn(rf'\g<0> aria-label="{name}"', replaced)
+    if (workers, dialogs) != (1, 1):
+        raise PluginError("Material's search looks otherwise than WORKER and DIALOG in this file expect")
     return replaced
 
 

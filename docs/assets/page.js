@@ -6,7 +6,7 @@ const here = (path) => new URL(path, import.meta.url);
 const parts = [
   ["#filter-terms", "./search/filter.js"],
   ["#filter-metrics", "./ledger/ledger.js"],
-  ["[data-copy]", "./code/copy.js"],
+  [".md-content pre > code", "./code/copy.js"],
   ["section.missing", "./search/missing.js"],
 ];
 
@@ -15,15 +15,17 @@ for (const [selector, path] of parts) {
   if (found) import(path).then(({ start }) => start(found, here("../search/terms.json")));
 }
 
-// Cards of terms: their script comes with the first pointer over, or focus on, a link to a term.
-const root = here("../").pathname;
-const term = new RegExp(`^${root}glossary/([a-z0-9-]+)/$`);
-for (const kind of ["pointerover", "focusin", "touchstart"])
-  document.addEventListener(kind, wake, { passive: true, capture: true });
+// Cards of terms: their script comes with the first pointer over, or focus on, a link to a term. Where nothing hovers it
+// comes at once: the first tap would be over before it.
+const term = new RegExp(`^${here("../").pathname}glossary/([a-z0-9-]+)/$`);
+const isTerm = (link) => link && term.test(link.pathname);
 
 function wake(event) {
-  const link = event.target.closest?.(".md-content a[href]");
-  if (!link || !term.test(link.pathname)) return;
-  for (const kind of ["pointerover", "focusin", "touchstart"]) document.removeEventListener(kind, wake, true);
-  import("./cards/cards.js").then(({ start }) => start(event, term, here("../search/terms.json")));
+  if (event && !isTerm(event.target.closest?.(".md-content a[href]"))) return;
+  for (const kind of ["pointerover", "focusin"]) document.removeEventListener(kind, wake);
+  import("./cards/cards.js").then(({ start }) => start(term, here("../search/terms.json"), event));
 }
+
+if (!matchMedia("(hover: none)").matches)
+  for (const kind of ["pointerover", "focusin"]) document.addEventListener(kind, wake);
+else if ([...document.querySelectorAll(".md-content a[href]")].some(isTerm)) wake();

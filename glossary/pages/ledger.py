@@ -48,7 +48,7 @@ def _legend(language: str) -> str:
 
 
 def _filter(project: Project, results: Mapping[str, Result], language: str) -> str:
-    """The controls, hidden until the script runs."""
+    """The controls, which are not shown where no script runs."""
     words = WORDS[language]
     folders = dict.fromkeys(name.partition("/")[0] for name in results)
     kinds = "".join(
@@ -59,7 +59,7 @@ def _filter(project: Project, results: Mapping[str, Result], language: str) -> s
         f'<option value="{folder}">{html.escape(_folder(project, folder, language))}</option>' for folder in folders
     )
     return (
-        f'<form class="filter" id="filter-metrics" role="search" aria-label="{words["ledger_filter"]}" hidden '
+        f'<form class="filter needs-script" id="filter-metrics" role="search" aria-label="{words["ledger_filter"]}" '
         f'data-count="{words["ledger_count"]}" data-none="{words["ledger_none"]}" data-sort="{words["sort_by"]}">'
         f'<label><span>{words["ledger_filter"]}</span><input type="search" name="text" autocomplete="off" '
         f'spellcheck="false" placeholder="{words["ledger_hint"]}"></label>'

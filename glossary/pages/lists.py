@@ -82,7 +82,7 @@ def glossary_index(project: Project, language: str) -> str:
 
 
 def _filter(project: Project, language: str) -> str:
-    """The controls, hidden until the script runs."""
+    """The controls, which are not shown where no script runs."""
     words, entries = WORDS[language], project.published.values()
     options = "".join(
         f'<option value="{id_}">{html.escape(category[language])}</option>'
@@ -92,7 +92,7 @@ def _filter(project: Project, language: str) -> str:
     letters = sorted({initial(entry, language) for entry in entries}, key=lambda letter: (letter < "ㄱ", letter))
     buttons = "".join(f'<button type="button" aria-pressed="false" value="{one}">{one}</button>' for one in letters)
     return (
-        f'<form class="filter" id="filter-terms" role="search" aria-label="{words["filter"]}" hidden '
+        f'<form class="filter needs-script" id="filter-terms" role="search" aria-label="{words["filter"]}" '
         f'data-count="{words["filter_count"]}" data-none="{words["filter_none"]}">'
         f'<label><span>{words["filter"]}</span><input type="search" name="filter" autocomplete="off" '
         f'spellcheck="false" autocapitalize="off" placeholder="{words["filter_hint"]}"></label>'

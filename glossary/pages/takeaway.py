@@ -24,7 +24,8 @@ def links(path: str, language: str, up: str, publication: Publication, suffixes:
 def bar(snippet: Snippet, language: str, up: str, publication: Publication) -> str:
     """The snippet's file name, a button that copies all its code on the page, and the links."""
     words, name = WORDS[language], snippet.name
-    button = f'<button type="button" data-copy="{name}" data-done="{words["copied"]}" hidden>{words["copy"]}</button>'
+    about = f'class="needs-script" data-copy="{name}" data-done="{words["copied"]}"'
+    button = f'<button type="button" {about}>{words["copy"]}</button>'
     taken = " ".join([button, *links(name, language, up, publication, ("py", "ipynb"))])
     return (
         f'<div class="take" role="group" aria-label="{words["take"].format(file=f"{name}.py")}">'

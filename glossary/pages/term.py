@@ -30,7 +30,7 @@ def term_page(entry: Entry, project: Project, results: Mapping[str, Result], lan
     """The page of one term as Markdown."""
     term, words = entry.term, WORDS[language]
     other = entry.name("en" if language == "ko" else "ko")
-    title = f"{entry.name(language)} ({other})" if language == "ko" and other != term.term else entry.name(language)
+    title = f"{entry.name(language)} · {other}" if language == "ko" and other != term.term else entry.name(language)
     names = project.names(language)
     snippets = project.engine.snippets
 
@@ -102,7 +102,8 @@ def _related(entry: Entry, project: Project, language: str) -> list[str]:
         known = [project.published[id_] for id_ in ids if id_ in project.published]
         if known:
             items = "\n".join(f"- [{e.name(language)}]({e.id}.md): {e.term.summary[language]}" for e in known)
-            parts += [f"## {words[heading]}", items]
+            # No card of a term opens where its summary stands beside the link.
+            parts += [f"## {words[heading]}", f'<div class="summarized" markdown="1">\n\n{items}\n\n</div>']
     used = used_in(entry, project, language)
     if used:
         parts += [f"## {words['used_in']}", " · ".join(f"[{title}]({path})" for title, path in used)]

@@ -17,6 +17,23 @@ from playwright.sync_api import Browser, Page, sync_playwright
 CHROMIUM = Path(os.environ.get("CHROMIUM", "/usr/bin/chromium"))
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 
+# Every kind of page.
+PAGES = [
+    "",
+    "glossary/",
+    "names/",
+    "categories/activation/",
+    "glossary/relu/",
+    "glossary/gpu/",
+    "lessons/",
+    "lessons/outdated-code/",
+    "lessons/activation-functions/",
+    "notebooks/mnist/",
+    "ledger/",
+    "about/",
+    "404.html",
+]
+
 needs_chromium = [
     pytest.mark.browser,
     pytest.mark.skipif(not CHROMIUM.exists(), reason=f"no browser at {CHROMIUM}; install Debian's chromium"),

@@ -17,16 +17,15 @@ let timer;
 let touched = false; // by the last pointer
 
 /**
- * @param {Event} first the event on the first link, which this script came too late for
  * @param {RegExp} term what the path of a term's page looks like; its group is the id
  * @param {URL} url address of `search/terms.json`
+ * @param {Event} [first] the event on the first link, which this script came too late for
  */
-export function start(first, term, url) {
+export function start(term, url, first) {
   card.id = "term-card";
   card.className = "term-card";
-  card.setAttribute("role", "tooltip");
   card.hidden = true;
-  document.body.append(card);
+  document.querySelector("main").append(card);
 
   const linkOf = ({ target }) => {
     const link = target.closest?.(".md-content a[href]");
@@ -38,7 +37,9 @@ export function start(first, term, url) {
   const open = async (link) => {
     const data = await fetchTerms(url).catch(() => undefined); // offline: the link is still a link
     const found = data?.terms.get(link.pathname.match(term)[1]);
-    if (found && wanted === link) show(link, found, data);
+    if (wanted !== link) return;
+    if (found) show(link, found, data);
+    else if (touched) location = link.href;
   };
 
   let wanted;
@@ -77,9 +78,8 @@ export function start(first, term, url) {
   document.addEventListener("keydown", ({ key }) => key === "Escape" && want(undefined, 0));
   addEventListener("scroll", () => shown && !touched && document.activeElement !== shown && want(undefined, 0), { passive: true });
 
-  fetchTerms(url).catch(() => {});
-  if (first.type === "focusin") focus(first);
-  else if (first.type === "pointerover") over(first);
+  if (first?.type === "focusin") focus(first);
+  else if (first) over(first);
 }
 
 function show(link, term, { language, categories }) {
@@ -98,6 +98,8 @@ function show(link, term, { language, categories }) {
   }
   card.append(element("span", "category", categories[term.category]), element("p", "", term.summary[language]));
   card.classList.toggle("sheet", touched);
+  card.setAttribute("role", touched ? "dialog" : "tooltip");
+  card.ariaLabel = touched ? name : null;
   card.hidden = false;
   if (touched) card.removeAttribute("style");
   else place(link);

@@ -1,25 +1,54 @@
-/** Copies all code of a snippet that the page shows, and completes the commands for a terminal. */
+/** Buttons that copy exactly the code that the page shows, a cell or a whole snippet; and commands for a terminal. */
 
-const SHOWN = 2000; // milliseconds for which the button says that it has copied
+const SHOWN = 2000; // milliseconds for which a button says that it has copied
 
 /** Starts every button and command of the page. */
 export function start() {
-  for (const button of document.querySelectorAll("[data-copy]")) {
-    const said = button.textContent;
-    button.setAttribute("aria-live", "polite");
-    button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(codeOf(button.dataset.copy));
-      button.textContent = button.dataset.done;
-      setTimeout(() => (button.textContent = said), SHOWN);
-    });
-    button.hidden = !navigator.clipboard; // it exists in secure pages only
-  }
   const root = new URL("../../", import.meta.url);
   for (const code of document.querySelectorAll("code[data-fetch]")) {
     const lines = code.textContent.split("\n");
     code.textContent = [...lines.slice(0, -1), `curl -O ${new URL(code.dataset.fetch, root)}`, lines.at(-1)].join("\n");
     delete code.dataset.fetch;
   }
+  if (!navigator.clipboard) {
+    for (const button of document.querySelectorAll("[data-copy]")) button.hidden = true; // the page is not secure
+    return;
+  }
+  const { translations } = JSON.parse(document.getElementById("__config").textContent);
+  for (const code of document.querySelectorAll(".md-content pre > code")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy-cell";
+    button.title = translations["clipboard.copy"];
+    button.ariaLabel = button.title;
+    code.parentElement.append(button);
+    makeCopy(button, () => code.textContent.trimEnd() + "\n", () => {
+      button.ariaLabel = translations["clipboard.copied"];
+      return () => (button.ariaLabel = button.title);
+    });
+  }
+  for (const button of document.querySelectorAll("[data-copy]")) {
+    const said = button.textContent;
+    makeCopy(button, () => codeOf(button.dataset.copy), () => {
+      button.textContent = button.dataset.done;
+      return () => (button.textContent = said);
+    });
+  }
+}
+
+/** A click copies what `text()` gives and calls `say()`, whose answer takes back what it said. */
+function makeCopy(button, text, say) {
+  button.setAttribute("aria-live", "polite");
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(text());
+    if (button.classList.contains("copied")) return;
+    button.classList.add("copied");
+    const unsay = say();
+    setTimeout(() => {
+      button.classList.remove("copied");
+      unsay();
+    }, SHOWN);
+  });
 }
 
 /** The cells of a snippet as the page shows them, in order, each once. */

@@ -51,6 +51,5 @@ export function start(form) {
 
   form.addEventListener("input", filter);
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.hidden = false;
   filter();
 }

@@ -57,6 +57,5 @@ export function start(form, url) {
       for (const other of letters) other.setAttribute("aria-pressed", String(other === button));
       update();
     });
-  form.hidden = false;
   update(); // the browser may have kept what was typed
 }

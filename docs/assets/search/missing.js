@@ -10,9 +10,13 @@ const MOST = 5;
  */
 export async function start(section, url) {
   const root = new URL("../", url).pathname;
-  const [first, ...rest] = location.pathname.replace(root, "").split("/").filter(Boolean);
-  const other = /^[a-z]{2}$/.test(first ?? ""); // one such page serves both languages: /en/… is the other one
-  const words = decodeURIComponent((other ? rest : [first, ...rest]).at(-1) ?? "").replace(/\.\w+$|[-_+]/g, " ").trim();
+  const path = decodeURIComponent(location.hash.slice(1) || location.pathname.replace(root, ""));
+  const other = path.match(/^[a-z]{2}(?=\/)/); // hosts know one such page: it sends those of /en/… to theirs
+  if (other && !location.hash) {
+    location.replace(`${root}${other[0]}/404.html#${encodeURIComponent(path.slice(3))}`);
+    return;
+  }
+  const words = (path.split("/").filter(Boolean).at(-1) ?? "").replace(/\.\w+$|[-_+]/g, " ").trim();
   if (!words) return;
   const { find, terms, language } = await loadTerms(url);
   const found = find(words, MOST).map(({ id }) => terms.get(id));
@@ -20,9 +24,9 @@ export async function start(section, url) {
     ...found.map(({ id, term, english, summary }) => {
       const item = document.createElement("li");
       const link = document.createElement("a");
-      link.href = `${root}${other ? `${first}/` : ""}glossary/${id}/`;
-      link.textContent = language === "ko" && !other ? term : english;
-      item.append(link, other ? ` · ${term}` : ` · ${language === "ko" ? english : term}: ${summary[language]}`);
+      link.href = `${root}glossary/${id}/`;
+      link.textContent = language === "ko" ? term : english;
+      item.append(link, ` · ${language === "ko" ? english : term}: ${summary[language]}`);
       return item;
     }),
   );
