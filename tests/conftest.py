@@ -11,6 +11,7 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+from filelock import FileLock
 
 hypothesis.settings.register_profile("untimed", deadline=None)  # a busy machine is no fault
 hypothesis.settings.load_profile("untimed")
@@ -69,8 +70,13 @@ def tiny_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def site(root: Path) -> Path:
-    """This project's own site, built with the results cache that `make site` uses."""
-    done = command("build", cwd=root)
-    assert done.returncode == 0, done.stderr
+def site(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """This project's own site, built with the results cache that `make site` uses, once for all workers."""
+    ours = tmp_path_factory.getbasetemp()
+    built = (ours.parent if "PYTEST_XDIST_WORKER" in os.environ else ours) / "site-is-built"
+    with FileLock(built.with_suffix(".lock")):
+        if not built.exists():
+            done = command("build", cwd=root)
+            assert done.returncode == 0, done.stderr
+            built.touch()
     return root / "site"

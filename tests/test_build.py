@@ -9,6 +9,7 @@ from pathlib import Path
 import nbformat
 import pytest
 from lxml import html
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
 from glossary.mkdocs_plugin import GlossaryPlugin
@@ -33,7 +34,7 @@ def test_every_term_has_a_page_in_each_language(tiny_site: Path) -> None:
 
 def test_a_term_page_shows_everything(tiny_site: Path) -> None:
     shown = page(tiny_site / "site", "glossary/weight")
-    assert shown.findtext(".//title").startswith("가중치 (Weight (W))")
+    assert shown.findtext(".//title").startswith("가중치 · Weight (W)")
     assert shown.xpath("//article//math"), "the formula is MathML"
     assert "return slope * x  # 곱하기 하나" in shown.xpath("string(//article//code)") + text(
         tiny_site / "site", "glossary/weight"
@@ -129,9 +130,11 @@ def test_every_page_starts_our_search_worker_and_loads_no_documents(tiny_site: P
 
 def test_a_worker_named_otherwise_stops_the_build() -> None:
     """Material is in maintenance, but should its page settings change, the search must not fall back silently."""
+    config = MkDocsConfig()
+    config.extra = {"words": {"search": "Search"}}
     with pytest.raises(PluginError):
         GlossaryPlugin().on_post_page(
-            '<script id="__config">{"search": "elsewhere.js"}</script>', page=None, config=None
+            '<script id="__config">{"search": "elsewhere.js"}</script>', page=None, config=config
         )
 
 
@@ -153,8 +156,8 @@ def test_the_glossary_lists_terms_with_what_the_filter_needs(tiny_site: Path) ->
     items = {item.get("data-id"): item for item in index.xpath("//ul[@class='terms']/li")}
     assert items["weight"].get("data-initial") == "ㄱ"
     assert items["weight"].xpath(".//a/@href") == ["weight/"]
-    assert index.xpath("//form[@class='filter']/@hidden"), "hidden until its script runs"
-    letters = index.xpath("//form[@class='filter']//button/@value")
+    assert index.xpath("//form[@id='filter-terms' and contains(@class, 'needs-script')]")
+    letters = index.xpath("//form[@id='filter-terms']//button/@value")
     assert set(letters) == {"", *(item.get("data-initial") for item in items.values())}
 
 

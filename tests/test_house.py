@@ -166,6 +166,15 @@ def test_npm_locks_name_no_host_and_have_hashes() -> None:
         assert "://" not in text and text.count('"integrity": "sha512-') >= 1, path
 
 
+def test_every_asset_is_used() -> None:
+    """Each is named by another, by the adapter, by a template or by the settings."""
+    assets = sorted(path for path in (ROOT / "docs" / "assets").rglob("*") if path.is_file())
+    templates = (ROOT / "docs" / "overrides").rglob("*.html")
+    users = [*assets, *templates, ROOT / "glossary" / "mkdocs_plugin.py", ROOT / "mkdocs.yml"]
+    for path in assets:
+        assert any(f"/{path.name}" in user.read_text() for user in users if user != path), path.name
+
+
 def test_schemas_are_current() -> None:
     folder = ROOT / "glossary" / "schema"
     assert {path.name: path.read_text() for path in folder.glob("*.json")} == schemas(), "run `glossary schema`"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
+import statistics
 from collections import Counter
 from pathlib import Path
 
@@ -121,3 +123,49 @@ def test_every_published_number_of_the_notes_has_a_verdict(site: Path) -> None:
         "fashion_mnist/dense.train_acc",
     }
     assert all(metric["reproduced"] or metric["because"]["ko"] for metric in published.values())
+
+
+def test_pages_are_light(site: Path) -> None:
+    """Compressed as every host sends them, with their figures."""
+    weights = {
+        path.relative_to(site).as_posix(): len(gzip.compress(path.read_bytes())) for path in site.rglob("index.html")
+    }
+    terms = [weight for path, weight in weights.items() if "glossary/" in path]
+    assert len(terms) >= 2 * 188 and statistics.median(terms) <= 20_000
+    notebooks = {path: weight for path, weight in weights.items() if "notebooks/" in path}
+    assert len(notebooks) == 2 * len(PROJECT.lessons["ko"])
+    assert {path: weight for path, weight in notebooks.items() if weight > 60_000} == {}
+
+
+def test_every_term_can_be_found_by_its_first_letter(site: Path) -> None:
+    for prefix in ("", "en/"):
+        page = html.fromstring((site / prefix / "names" / "index.html").read_bytes())
+        sections = page.xpath("//section[@class='letter']")
+        for language in ("ko", "en"):
+            listed = [a.text for s in sections if s.get("lang") == language for a in s.xpath(".//a[not(@class)]")]
+            assert sorted(listed) == sorted(entry.name(language) for entry in PROJECT.published.values())
+
+
+def test_every_number_in_the_text_leads_to_its_row_of_the_ledger(site: Path) -> None:
+    rows = set(html.fromstring((site / "ledger" / "index.html").read_bytes()).xpath("//tr/@id"))
+    assert len(rows) >= 473
+    links = [
+        link
+        for path in site.rglob("index.html")
+        for link in html.fromstring(path.read_bytes()).xpath("//a[@class='measured']/@href")
+    ]
+    assert len(links) > 50 and {link.partition("#")[2] for link in links} <= rows
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_lessons_are_linked_to_their_notebooks(site: Path, language: str) -> None:
+    prefix = "" if language == "ko" else "en/"
+    for lesson in PROJECT.lessons[language]:
+        name = lesson.id.removeprefix("lessons/")
+        page = html.fromstring((site / prefix / lesson.id / "index.html").read_bytes())
+        assert page.xpath(f"//p[@class='take']//a[@href='../../notebooks/{name}/']")
+        shown = html.fromstring((site / prefix / "notebooks" / name / "index.html").read_bytes())
+        assert shown.xpath("//div[@class='notebook']//div[@class='highlight']"), name
+        assert not shown.xpath("//*[contains(@class, 'jp-')] | //style[contains(., 'jp-')]"), name
+        book = json.loads((site / prefix / "download" / f"{lesson.id}.ipynb").read_text())
+        assert sum("outputs" in cell and bool(cell["outputs"]) for cell in book["cells"]), name

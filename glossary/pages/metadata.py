@@ -93,6 +93,12 @@ def page_metadata(page: Lesson, project: Project, results: Mapping[str, Result],
     return _picture(names, project, results, language) | {"jsonld": described}
 
 
+def default_picture(home: Lesson | None, project: Project, results: Mapping[str, Result], language: str) -> Metadata:
+    """The picture of pages without a figure: that of the home page, or any."""
+    own = [embed.target[0] for embed in _embeds(home) if embed.verb == "figure"] if home else []
+    return _picture([*own, *sorted(results)], project, results, language)
+
+
 def _picture(
     names: tuple[str, ...] | list[str], project: Project, results: Mapping[str, Result], language: str
 ) -> Metadata:

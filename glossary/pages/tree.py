@@ -18,7 +18,7 @@ from . import data, lists
 from .feed import feed
 from .ledger import ledger
 from .lesson_notebook import lesson_notebook
-from .metadata import page_metadata
+from .metadata import default_picture
 from .notebook import snippet_notebook
 from .term import front, term_page
 from .words import WORDS
@@ -97,7 +97,7 @@ def plan(project: Project, results: Mapping[str, Result], language: str, files: 
         "words": words,
         "address": project.publication.address,
         "repository": project.publication.repository,
-        "image": page_metadata(home, project, results, language)["image"] if home else None,
+        "image": default_picture(home, project, results, language)["image"],
         "feed": "feed.xml" in files,
     }
     return json.dumps(told, ensure_ascii=False, indent=1)

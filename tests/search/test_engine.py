@@ -167,18 +167,6 @@ def test_queries_are_not_in_the_glossary_for_their_own_sake() -> None:
     assert len(meant & keywords) <= 0.1 * len(meant), meant & keywords
 
 
-def test_files_of_the_search_are_all_used() -> None:
-    """Each is named by another of them, by the adapter or by the settings."""
-    files = sorted(ENGINE.parent.iterdir())
-    for path in files:
-        others = [
-            *(file for file in files if file != path),
-            ROOT / "glossary" / "mkdocs_plugin.py",
-            ROOT / "mkdocs.yml",
-        ]
-        assert any(f"/{path.name}" in other.read_text() for other in others), path.name
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_examples_of_the_about_page_are_true(engine: Engine, language: str) -> None:
     """Each `query` of its table finds the [[term]] beside it, first."""

@@ -76,7 +76,12 @@ export function start(term, url, first) {
   document.addEventListener("focusout", ({ target }) => target === shown && want(undefined, CLOSE));
   document.addEventListener("click", tap);
   document.addEventListener("keydown", ({ key }) => key === "Escape" && want(undefined, 0));
-  addEventListener("scroll", () => shown && !touched && document.activeElement !== shown && want(undefined, 0), { passive: true });
+  const scrolled = () => {
+    if (!shown || touched || wanted !== shown) return; // or another card is on its way
+    if (document.activeElement === shown) place(shown);
+    else want(undefined, 0);
+  };
+  addEventListener("scroll", scrolled, { passive: true });
 
   if (first?.type === "focusin") focus(first);
   else if (first) over(first);
