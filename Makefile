@@ -18,7 +18,7 @@ site: $(READY)  ## the plain build, into site/
 	$(BIN)/glossary build
 
 test: $(READY)  ## every test; results are shared with `make site`
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile
 
 check: $(READY) ## only check the YAML and the prose, in seconds
 	$(BIN)/glossary check

@@ -1,14 +1,11 @@
 """Every snippet as a copy-runner runs it: the file alone in an empty folder, and its output as on the page.
 
-Importing TensorFlow takes longer than most snippets. So one interpreter, which knows nothing of this project,
-imports the libraries and forks for each file; a few files are also started as `python FILE` in full.
+One interpreter forks for each file (plain.py); a few files are also started as `python FILE` in full.
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -16,35 +13,11 @@ from pathlib import Path
 import pytest
 
 from snippets._run import Result
-from snippets._run.environment import SETTINGS
 from snippets._run.snippet import STACK
 from tests.snippets.conftest import NAMES, PROJECT
+from tests.snippets.plain import run_each, surroundings
 
 SNIPPETS = PROJECT.engine.snippets
-FORK_FOR_EACH = """
-import json, os, runpy, sys
-import keras, matplotlib.pyplot, scipy.stats, sklearn.linear_model, tensorflow
-jobs, running = json.load(sys.stdin), 0
-for file, output in jobs:
-    if running > os.cpu_count():
-        os.wait()
-        running -= 1
-    running += 1
-    if os.fork() == 0:
-        os.dup2(os.open(output, os.O_WRONLY | os.O_CREAT), 1)
-        os.chdir(os.path.dirname(file))
-        sys.path[0], sys.argv = os.path.dirname(file), [file]
-        try:
-            runpy.run_path(file, run_name="__main__")
-        except BaseException:
-            import traceback
-            print(traceback.format_exc())
-        sys.stdout.flush()
-        os._exit(0)
-while running:
-    os.wait()
-    running -= 1
-"""
 PRINTED = PROJECT.cache_folder / "pasted"  # what plain Python printed, by the snippet's key
 
 
@@ -56,9 +29,7 @@ def printed(first: dict[str, Result], tmp_path_factory: pytest.TempPathFactory) 
     folder = tmp_path_factory.mktemp("pasted")
     jobs = [[str(paste(name, folder)), str(folder / f"{name.replace('/', '-')}.txt")] for name in missing]
     if jobs:
-        environment = surroundings(missing, folder)
-        command_ = [sys.executable, "-c", FORK_FOR_EACH]
-        subprocess.run(command_, input=json.dumps(jobs), cwd=folder, text=True, env=environment, check=True)
+        run_each(jobs, missing, folder)
     PRINTED.mkdir(parents=True, exist_ok=True)
     texts = {name: path.read_text(encoding="utf-8") for name, path in kept.items() if path.exists()}
     for name, (_, output) in zip(missing, jobs, strict=True):
@@ -79,19 +50,6 @@ def paste(name: str, folder: Path) -> Path:
     target.parent.mkdir()
     target.write_text(SNIPPETS[name].text, encoding="utf-8")
     return target
-
-
-def surroundings(names: list[str], folder: Path) -> dict[str, str]:
-    """An environment with nothing of ours but the data sets, where Keras would have downloaded them to.
-
-    One thread, as on the page: another number of threads changes the last digits.
-    """
-    for data in {data for name in names for data in SNIPPETS[name].sidecar.data}:
-        for place, path in PROJECT.engine.store.fetch(data).items():
-            (link := folder / "keras" / "datasets" / place).parent.mkdir(parents=True, exist_ok=True)
-            link.symlink_to(path)
-    homes = {"HOME": str(folder), "KERAS_HOME": str(folder / "keras")}
-    return SETTINGS | homes | {"PATH": os.environ["PATH"], "TF_CPP_MIN_LOG_LEVEL": "3"}
 
 
 @pytest.mark.parametrize("name", NAMES)
