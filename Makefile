@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help serve site test check lint lock bench bench-search clean
+.PHONY: help serve site test check lint lock bench bench-pages bench-search clean
 
 help:           ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
@@ -28,6 +28,9 @@ lint: $(READY)  ## style of the Python code
 
 bench: $(READY) ## paired timings against other ways to do the same work
 	$(BIN)/python -m tests.benchmarks.compare
+
+bench-pages: $(READY) ## Lighthouse on six pages (needs the npm registry and chromium)
+	$(BIN)/python -m tests.benchmarks.pages
 
 bench-search: $(READY) ## the search against other engines (needs the npm registry and chromium)
 	$(BIN)/python -m tests.benchmarks.search
