@@ -29,6 +29,7 @@ BLOCK = {
     "categories": "{{ categories() }}",
     "lessons": "{{ lessons() }}",
 }
+LISTS = {"terms", "categories", "lessons", "search"}  # of the site's pages; the others show a snippet
 COUNTED = ("terms", "snippets", "metrics")
 
 

@@ -18,6 +18,7 @@ from .metadata import page_metadata
 from .notebook import Notebook
 from .results import bounds, device
 from .results import results as results_on_page
+from .takeaway import links
 from .text import FENCED_OR_CODE, inline_embed, number, prose
 from .words import WORDS
 
@@ -34,6 +35,8 @@ def lesson_notebook(
     book = Notebook(language, inline)
     snippets = project.engine.snippets
     book.text(f"# {page.front.title}\n\n{page.front.description}")
+    if inline:
+        book.text(_take(page, project, language))
     text, start = page.text, 0
     for match in embeds.EMBED.finditer(text):
         embed = embeds.parse(match, text)
@@ -43,24 +46,30 @@ def lesson_notebook(
         start = match.end()
         if embed.verb == "terms":
             book.text(_terms(embed.arguments[0], project, book))
-            continue
+        if embed.verb in embeds.LISTS:
+            continue  # ways through the site, not part of what a lesson says
         name, part = embed.target
         snippet, result = snippets[name], results[name]
         if embed.verb == "code":
-            book.code(snippet, result, (embed.arguments[1:] or ("",))[-1])
+            book.code(snippet, result, embed.arguments[1:])
         elif embed.verb == "figure":
-            book.code(snippet, result, snippet.figure_cells[part])
+            book.code(snippet, result, (snippet.figure_cells[part],))
         else:
             book.code(snippet, result)
             book.text(results_on_page(snippet, result, language) if inline else _measured(snippet, result, language))
     book.text(_prose(text[start:], project, results, book))
-    title = {"title": page.front.title, "description": page.front.description}
-    if inline:
-        words = WORDS[language]
-        meta = page_metadata(page, project, results, language)
-        title = {"title": words["notebook_of"].format(title=page.front.title), "description": page.front.description}
-        return book.dump({"page": title | {"image": meta["image"], "lesson": f"{UP}{page.id}/"}})
-    return book.dump(title)
+    about = {"title": page.front.title, "description": page.front.description}
+    if not inline:
+        return book.dump(about)
+    about["title"] = WORDS[language]["notebook_of"].format(title=page.front.title)
+    return book.dump({"page": about | {"image": page_metadata(page, project, results, language)["image"]}})
+
+
+def _take(page: Lesson, project: Project, language: str) -> str:
+    """The way back to the lesson, and the notebook as a file and in Colab."""
+    back = f'<a href="{UP}{page.id}/">{WORDS[language]["to_lesson"]}</a>'
+    taken = links(page.id, language, UP, project.publication, ("ipynb",))
+    return f'<p class="take"><span>{" ".join([back, *taken])}</span></p>'
 
 
 def _prose(text: str, project: Project, results: Mapping[str, Result], book: Notebook) -> str:

@@ -73,8 +73,8 @@ def glossary_index(project: Project, language: str) -> str:
     # Its terms are found by themselves: the index of pages leaves this list out, and the categories' lists too.
     more = glossary_metadata(project, language)
     head = front(words["glossary"], words["index_lead"], search={"exclude": True}, **more)
-    lead = f"{words['index_lead']} [{words['names']}](../names.md)"
-    parts = [head, f"# {words['glossary']}", lead, _filter(project, language)]
+    by_name = f"[{words['names']}](../names.md)"
+    parts = [head, f"# {words['glossary']}", words["index_lead"], by_name, _filter(project, language)]
     for id_, category in project.categories.items():
         if found := members(project, id_):
             parts += [f"## {category[language]}", _filtered_list(found, language)]

@@ -43,9 +43,11 @@ class Notebook:
         if source.strip():
             self.cells.append(self._cell("markdown", source.strip()))
 
-    def code(self, snippet: Snippet, result: Result, last: str = "") -> None:
-        """The cells of a snippet that are not in it yet, up to the one named `last` (to the end without)."""
-        for cell in snippet.cells:
+    def code(self, snippet: Snippet, result: Result, cells: tuple[str, ...] = ()) -> None:
+        """Cells of a snippet (all, without names) and those before them, as far as they are not in it yet."""
+        names = [cell.name for cell in snippet.cells]
+        end = max((names.index(name) for name in cells), default=len(names) - 1) + 1
+        for cell in snippet.cells[:end]:
             if (snippet.name, cell.name) not in self.done:
                 self.done.add((snippet.name, cell.name))
                 self.count += 1
@@ -53,8 +55,6 @@ class Notebook:
                     self._cell("code", display(cell, self.language).rstrip())
                     | {"execution_count": self.count, "outputs": self._outputs(snippet, result, cell.name)}
                 )
-            if cell.name == last:
-                return
 
     def dump(self, more: dict[str, Any]) -> str:
         """The notebook as JSON, with more metadata."""

@@ -29,7 +29,7 @@ def written_page(page: Lesson, project: Project, results: Mapping[str, Result], 
     def embed(found: embeds.Embed) -> str:
         if found.verb in embeds.INLINE:
             return inline_embed(found, snippets, results, len(project.published), up)
-        if found.verb in LISTS:
+        if found.verb in embeds.LISTS:
             return LISTS[found.verb](project, language, up, *found.arguments)
         name, part = found.target
         snippet, result = snippets[name], results[name]

@@ -29,6 +29,7 @@ export function start() {
   }
   for (const button of document.querySelectorAll("[data-copy]")) {
     const said = button.textContent;
+    button.hidden = !codeOf(button.dataset.copy).trim(); // a page may show results without the code
     makeCopy(button, () => codeOf(button.dataset.copy), () => {
       button.textContent = button.dataset.done;
       return () => (button.textContent = said);
