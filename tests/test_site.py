@@ -167,5 +167,7 @@ def test_lessons_are_linked_to_their_notebooks(site: Path, language: str) -> Non
         shown = html.fromstring((site / prefix / "notebooks" / name / "index.html").read_bytes())
         assert shown.xpath("//div[@class='notebook']//div[@class='highlight']"), name
         assert not shown.xpath("//*[contains(@class, 'jp-')] | //style[contains(., 'jp-')]"), name
+        formulas = lesson.text.count("$") // 2 - lesson.text.count("$$") // 2
+        assert len(shown.xpath("//div[@class='notebook']//math")) >= formulas, name
         book = json.loads((site / prefix / "download" / f"{lesson.id}.ipynb").read_text())
         assert sum("outputs" in cell and bool(cell["outputs"]) for cell in book["cells"]), name

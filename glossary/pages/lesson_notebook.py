@@ -18,7 +18,7 @@ from .metadata import page_metadata
 from .notebook import Notebook
 from .results import bounds, device
 from .results import results as results_on_page
-from .takeaway import links
+from .takeaway import notebook_bar
 from .text import FENCED_OR_CODE, inline_embed, number, prose
 from .words import WORDS
 
@@ -36,7 +36,7 @@ def lesson_notebook(
     snippets = project.engine.snippets
     book.text(f"# {page.front.title}\n\n{page.front.description}")
     if inline:
-        book.text(_take(page, project, language))
+        book.text(notebook_bar(page, (f"{page.id}/", "to_lesson"), language, UP, project.publication))
     text, start = page.text, 0
     for match in embeds.EMBED.finditer(text):
         embed = embeds.parse(match, text)
@@ -63,13 +63,6 @@ def lesson_notebook(
         return book.dump(about)
     about["title"] = WORDS[language]["notebook_of"].format(title=page.front.title)
     return book.dump({"page": about | {"image": page_metadata(page, project, results, language)["image"]}})
-
-
-def _take(page: Lesson, project: Project, language: str) -> str:
-    """The way back to the lesson, and the notebook as a file and in Colab."""
-    back = f'<a href="{UP}{page.id}/">{WORDS[language]["to_lesson"]}</a>'
-    taken = links(page.id, language, UP, project.publication, ("ipynb",))
-    return f'<p class="take"><span>{" ".join([back, *taken])}</span></p>'
 
 
 def _prose(text: str, project: Project, results: Mapping[str, Result], book: Notebook) -> str:

@@ -49,11 +49,8 @@ def term_table(project: Project, language: str, up: str, category: str) -> str:
 def search_box(project: Project, language: str, up: str) -> str:
     """What looks like the search and opens it; without scripts it leads to the list of all terms."""
     words = WORDS[language]
-    hint = html.escape(words["filter_hint"])
-    return (
-        f'<a class="search-box" href="{up}glossary/" data-open-search><span>{words["search"]}</span> '
-        f"<small>{hint}</small><kbd>/</kbd></a>"
-    )
+    inside = f"<span>{words['search']}</span> <small>{html.escape(words['filter_hint'])}</small><kbd>/</kbd>"
+    return f'<a class="search-box" href="{up}glossary/" data-open-search data-search-exclude>{inside}</a>'
 
 
 def lesson_path(project: Project, language: str, up: str, *, short: bool = True) -> str:

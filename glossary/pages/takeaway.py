@@ -6,6 +6,7 @@ import html
 
 from snippets._run import Snippet
 
+from ..lesson import Lesson
 from ..publication import PREFIX, Publication
 from .words import WORDS
 
@@ -28,9 +29,18 @@ def bar(snippet: Snippet, language: str, up: str, publication: Publication) -> s
     button = f'<button type="button" {about}>{words["copy"]}</button>'
     taken = " ".join([button, *links(name, language, up, publication, ("py", "ipynb"))])
     return (
-        f'<div class="take" role="group" aria-label="{words["take"].format(file=f"{name}.py")}">'
+        f'<div class="take" data-search-exclude role="group" aria-label="{words["take"].format(file=f"{name}.py")}">'
         f"<code>{name.partition('/')[2]}.py</code><span>{taken}</span></div>"
     )
+
+
+def notebook_bar(page: Lesson, to: tuple[str, str], language: str, up: str, publication: Publication) -> str:
+    """A link `to` (an address, a key of the words), and the lesson's notebook as a file and in Colab."""
+    words = WORDS[language]
+    shown = f'<a href="{up}{to[0]}">{words[to[1]]}</a>'
+    taken = " ".join([shown, *links(page.id, language, up, publication, ("ipynb",))])
+    label = html.escape(words["take"].format(file=page.front.title), quote=True)
+    return f'<p class="take" data-search-exclude role="group" aria-label="{label}"><span>{taken}</span></p>'
 
 
 def terminal(snippet: Snippet, language: str, publication: Publication) -> str:

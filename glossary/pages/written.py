@@ -13,10 +13,9 @@ from . import lists
 from . import snippet as snippets_on_page
 from .metadata import page_metadata
 from .results import live
-from .takeaway import links
+from .takeaway import notebook_bar
 from .term import front
 from .text import inline_embed, prose
-from .words import WORDS
 
 
 def written_page(page: Lesson, project: Project, results: Mapping[str, Result], language: str) -> str:
@@ -46,8 +45,11 @@ def written_page(page: Lesson, project: Project, results: Mapping[str, Result], 
     hide = {"hide": ["navigation", "toc"]} if page.id == "index" else {}
     more = page_metadata(page, project, results, language)
     head = front(page.front.title, page.front.description, source=page.shown, **hide, **more)
-    parts = [f"# {page.front.title}", _take(page, project, language, up), body.strip()]
-    return head + "\n\n".join(filter(None, parts)) + "\n"
+    parts = [f"# {page.front.title}", body.strip()]
+    if page.id.startswith("lessons/"):
+        notebook = (f"notebooks/{page.id.removeprefix('lessons/')}/", "as_notebook")
+        parts.insert(1, notebook_bar(page, notebook, language, up, project.publication))
+    return head + "\n\n".join(parts) + "\n"
 
 
 LISTS = {
@@ -56,14 +58,3 @@ LISTS = {
     "search": lists.search_box,
     "terms": lists.term_table,
 }
-
-
-def _take(page: Lesson, project: Project, language: str, up: str) -> str:
-    """A lesson as a notebook: to look at, to download, to open in Colab."""
-    if not page.id.startswith("lessons/"):
-        return ""
-    words, name = WORDS[language], page.id.removeprefix("lessons/")
-    shown = f'<a href="{up}notebooks/{name}/">{words["as_notebook"]}</a>'
-    taken = links(page.id, language, up, project.publication, ("ipynb",))
-    label = words["take"].format(file=page.front.title)
-    return f'<p class="take" role="group" aria-label="{label}"><span>{" ".join([shown, *taken])}</span></p>'

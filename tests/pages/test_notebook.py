@@ -83,3 +83,13 @@ def test_links_of_a_downloaded_notebook_lead_to_the_published_site() -> None:
     links = re.findall(r"\]\(([^)]+)\)", "\n".join(cell["source"] for cell in prose["cells"]))
     assert links and all(link.startswith("https://") for link in links)
     assert any(link.startswith("https://example.org/dl/en/glossary/") for link in links)
+
+
+def test_ways_through_the_site_and_cells_out_of_order() -> None:
+    text = '{{ categories() }}\n\n{{ search() }}\n\n{{ code("mnist/mlp", "train", "model") }}\n'
+    lesson = replace(next(iter(PROJECT.lessons["en"])), text=text)
+    book = read(lesson_notebook(lesson, PROJECT, RESULTS, "en", inline=False))
+    cells = PROJECT.engine.snippets["mnist/mlp"].cells
+    end = [cell.name for cell in cells].index("train") + 1
+    code = [cell.source for cell in book.cells if cell.cell_type == "code"]
+    assert code == [display(cell, "en").rstrip() for cell in cells[:end]]

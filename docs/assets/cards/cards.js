@@ -46,7 +46,7 @@ export function start(term, url, first) {
   const want = (link, wait) => {
     clearTimeout(timer);
     wanted = link;
-    timer = setTimeout(() => (link ? open(link) : hide()), wait);
+    if (link !== shown) timer = setTimeout(() => (link ? open(link) : hide()), wait);
   };
 
   const over = (event) => {
@@ -54,7 +54,7 @@ export function start(term, url, first) {
     if (touched) return;
     const link = linkOf(event);
     if (link && link !== shown) want(link, OPEN);
-    else if (link || card.contains(event.target)) clearTimeout(timer);
+    else if (link || card.contains(event.target)) want(shown); // it stays
     else if (wanted && document.activeElement !== shown) want(undefined, CLOSE);
   };
   const focus = (event) => {
@@ -75,7 +75,10 @@ export function start(term, url, first) {
   document.addEventListener("focusin", focus);
   document.addEventListener("focusout", ({ target }) => target === shown && want(undefined, CLOSE));
   document.addEventListener("click", tap);
-  document.addEventListener("keydown", ({ key }) => key === "Escape" && want(undefined, 0));
+  document.addEventListener("keydown", ({ key }) => {
+    touched = false;
+    if (key === "Escape") want(undefined, 0);
+  });
   const scrolled = () => {
     if (!shown || touched || wanted !== shown) return; // or another card is on its way
     if (document.activeElement === shown) place(shown);
