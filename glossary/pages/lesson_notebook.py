@@ -16,7 +16,7 @@ from ..publication import PREFIX
 from .lists import members, term_table
 from .metadata import page_metadata
 from .notebook import Notebook
-from .results import bounds, device
+from .results import bounds, device, recorded_why
 from .results import results as results_on_page
 from .takeaway import notebook_bar
 from .text import FENCED_OR_CODE, inline_embed, number, prose
@@ -38,10 +38,10 @@ def lesson_notebook(
     if inline:
         book.text(notebook_bar(page, (f"{page.id}/", "to_lesson"), language, UP, project.publication))
     text, start = page.text, 0
-    for match in embeds.EMBED.finditer(text):
-        embed = embeds.parse(match, text)
-        if embed.verb not in embeds.BLOCK:
-            continue
+    found = [(match, embeds.parse(match, text)) for match in embeds.EMBED.finditer(text)]
+    blocks = [(match, embed) for match, embed in found if embed.verb in embeds.BLOCK]
+    last = {embed.target[0]: place for place, (_, embed) in enumerate(blocks)}
+    for place, (match, embed) in enumerate(blocks):
         book.text(_prose(text[start : match.start()], project, results, book))
         start = match.end()
         if embed.verb == "terms":
@@ -54,8 +54,9 @@ def lesson_notebook(
             book.code(snippet, result, embed.arguments[1:])
         elif embed.verb == "figure":
             book.code(snippet, result, (snippet.figure_cells[part],))
-        else:
-            book.code(snippet, result)
+        if embed.verb == "snippet" or place == last[name]:
+            book.code(snippet, result)  # also what gathers the metrics, which a lesson need not show
+        if embed.verb not in {"code", "figure"}:
             book.text(results_on_page(snippet, result, language) if inline else _measured(snippet, result, language))
     book.text(_prose(text[start:], project, results, book))
     about = {"title": page.front.title, "description": page.front.description}
@@ -122,7 +123,7 @@ def _measured(snippet: Snippet, result: Result, language: str) -> str:
         f"| {bounds(snippet, result, name)} |"
         for name, value in result.metrics.items()
     ]
-    made = f"{words['metrics']} · {result.provenance.date[:10]} · {device(result)}"
-    return "\n".join(
-        [made, "", f"| {words['metric']} | {words['value']} | {words['bounds']} |", "|---|---|---|", *rows]
-    )
+    made = f"{words[result.state]} · {result.provenance.date[:10]} · {device(result)}"
+    why = [recorded_why(result, language), ""] if result.state == "recorded" else []
+    head = f"| {words['metric']} | {words['value']} | {words['bounds']} |"
+    return "\n".join([made, "", *why, head, "|---|---|---|", *rows])

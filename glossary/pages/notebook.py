@@ -12,6 +12,7 @@ from typing import Any
 
 from snippets._run import Result, Snippet, display
 
+from .results import recorded_why
 from .snippet import figure
 
 METADATA = {
@@ -24,6 +25,8 @@ def snippet_notebook(snippet: Snippet, result: Result, language: str) -> str:
     """A snippet as an executed `.ipynb`: one cell a cell, with what it printed and drew."""
     book = Notebook(language)
     book.text(f"# {snippet.sidecar.title[language]}")
+    if result.state == "recorded":
+        book.text(recorded_why(result, language))
     book.code(snippet, result)
     return book.dump({"title": snippet.sidecar.title[language]})
 

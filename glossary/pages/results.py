@@ -18,11 +18,16 @@ def results(snippet: Snippet, result: Result, language: str) -> str:
     words = WORDS[language]
     notice = ""
     if result.state == "recorded":
-        reason = html.escape(words["recorded_why"].format(reason=result.reason[language]))
-        notice = f'<p class="state recorded"><strong>{words["recorded"]}</strong> {reason}</p>'
+        why = html.escape(recorded_why(result, language))
+        notice = f'<p class="state recorded"><strong>{words["recorded"]}</strong> {why}</p>'
     if snippet.sidecar.timed:
         notice += f'<p class="state timed">{words["timed"]}</p>'
     return notice + _table(snippet, result, language) + provenance(result, language)
+
+
+def recorded_why(result: Result, language: str) -> str:
+    """Why recorded numbers stand in for a run, and what that means."""
+    return WORDS[language]["recorded_why"].format(reason=result.reason[language])
 
 
 def _table(snippet: Snippet, result: Result, language: str) -> str:

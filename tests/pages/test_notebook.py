@@ -89,7 +89,27 @@ def test_ways_through_the_site_and_cells_out_of_order() -> None:
     text = '{{ categories() }}\n\n{{ search() }}\n\n{{ code("mnist/mlp", "train", "model") }}\n'
     lesson = replace(next(iter(PROJECT.lessons["en"])), text=text)
     book = read(lesson_notebook(lesson, PROJECT, RESULTS, "en", inline=False))
-    cells = PROJECT.engine.snippets["mnist/mlp"].cells
-    end = [cell.name for cell in cells].index("train") + 1
     code = [cell.source for cell in book.cells if cell.cell_type == "code"]
-    assert code == [display(cell, "en").rstrip() for cell in cells[:end]]
+    assert code == [display(cell, "en").rstrip() for cell in PROJECT.engine.snippets["mnist/mlp"].cells]
+
+
+def test_results_in_the_middle_of_a_snippet_do_not_pull_its_other_cells_up() -> None:
+    embed = ('code("mnist/mlp", "setup")', 'results("mnist/mlp")', 'code("mnist/mlp", "save")')
+    first, measured, end = (f"{{{{ {one} }}}}" for one in embed)
+    text = f"{first}\n\n{measured}\n\nAfter.\n\n{end}\n"
+    lesson = replace(next(iter(PROJECT.lessons["en"])), text=text)
+    kinds = [cell.cell_type for cell in read(lesson_notebook(lesson, PROJECT, RESULTS, "en", inline=False)).cells]
+    cells = len(PROJECT.engine.snippets["mnist/mlp"].cells)
+    assert kinds == ["markdown", "code", "markdown", "markdown", *["code"] * (cells - 1)]
+
+
+def test_recorded_numbers_say_so_in_notebooks_too() -> None:
+    reason = {"ko": "내려받을 수 없음", "en": "no network"}
+    recorded = replace(RESULTS["mnist/mlp"], state="recorded", reason=reason, outputs={}, figures={})
+    page = next(page for page in PROJECT.lessons["en"] if page.id == "lessons/mnist")
+    for text in (
+        snippet_notebook(PROJECT.engine.snippets["mnist/mlp"], recorded, "en"),
+        lesson_notebook(page, PROJECT, RESULTS | {"mnist/mlp": recorded}, "en", inline=False),
+        lesson_notebook(page, PROJECT, RESULTS | {"mnist/mlp": recorded}, "en", inline=True),
+    ):
+        assert any("no network" in cell.source for cell in read(text).cells)
