@@ -13,6 +13,7 @@ import pytest
 
 from glossary import embeds
 from glossary.cli import _parser
+from glossary.pages.words import WORDS
 from glossary.project import Project
 from glossary.schemas import schemas
 from snippets._run import display
@@ -173,6 +174,16 @@ def test_every_asset_is_used() -> None:
     users = [*assets, *templates, ROOT / "glossary" / "mkdocs_plugin.py", ROOT / "mkdocs.yml"]
     for path in assets:
         assert any(f"/{path.name}" in user.read_text() for user in users if user != path), path.name
+
+
+def test_every_word_of_the_site_is_used_in_both_languages() -> None:
+    assert WORDS["ko"].keys() == WORDS["en"].keys()
+    users = [*(path for path in CODE if path.name != "words.py"), *(ROOT / "docs" / "overrides").rglob("*.html")]
+    text = "".join(path.read_text() for path in users)
+    literal = set(re.findall(r"[\"'](\w+)[\"']", text)) | set(re.findall(r"words\.(\w+)", text))
+    made = [*re.findall(r"f[\"'](\w*)\{[\w.]+\}(\w*)[\"']", text), ("why_", "")]  # such as f"only_{kind}"
+    for word in WORDS["ko"].keys() - literal:
+        assert any(word.startswith(a) and word.endswith(b) for a, b in made if a or b), word
 
 
 def test_schemas_are_current() -> None:

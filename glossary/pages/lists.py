@@ -1,12 +1,12 @@
-"""Pages that list: the glossary's index, all names by letter, a page for each category, the lessons."""
+"""Pages that list: the glossary's index, a page for each category, the lessons."""
 
 from __future__ import annotations
 
 import html
-from itertools import groupby
 
-from ..entry import LANGUAGES, Entry
+from ..entry import Entry
 from ..project import Project
+from .letters import initial, letter_order, second_name
 from .metadata import glossary_metadata
 from .term import front
 from .words import WORDS
@@ -86,7 +86,7 @@ def _filter(project: Project, language: str) -> str:
         for id_, category in project.categories.items()
         if members(project, id_)
     )
-    letters = sorted({initial(entry, language) for entry in entries}, key=lambda letter: (letter < "ㄱ", letter))
+    letters = sorted({initial(entry, language) for entry in entries}, key=letter_order)
     buttons = "".join(f'<button type="button" aria-pressed="false" value="{one}">{one}</button>' for one in letters)
     return (
         f'<form class="filter needs-script" id="filter-terms" role="search" aria-label="{words["filter"]}" '
@@ -104,60 +104,11 @@ def _filter(project: Project, language: str) -> str:
 def _filtered_list(entries: list[Entry], language: str) -> str:
     items = "".join(
         f'<li data-id="{entry.id}" data-category="{entry.term.category}" data-initial="{initial(entry, language)}">'
-        f'<a href="{entry.id}/">{html.escape(entry.name(language))}</a>{html.escape(_second(entry, language))}: '
+        f'<a href="{entry.id}/">{html.escape(entry.name(language))}</a>{html.escape(second_name(entry, language))}: '
         f"{html.escape(entry.term.summary[language])}</li>"
         for entry in sorted(entries, key=lambda e: e.name(language).casefold())
     )
     return f'<ul class="terms">{items}</ul>'
-
-
-def initial(entry: Entry, language: str) -> str:
-    """The letter under which a dictionary lists a term: A to Z, or ㄱ (also for ㄲ) to ㅎ and then A–Z in one."""
-    name = entry.name(language)
-    if language == "en":
-        return name[0].upper()
-    if not "가" <= name[0] <= "힣":
-        return "A–Z"
-    lead = (ord(name[0]) - ord("가")) // 588
-    return "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ"[lead]
-
-
-def names_index(project: Project, language: str) -> str:
-    """Every term in the order of a dictionary: by its name in the page's language, then by that in the other."""
-    words = WORDS[language]
-    head = front(words["names"], words["names_lead"], search={"exclude": True})
-    parts = [head, f"# {words['names']}", words["names_lead"]]
-    for spoken in sorted(LANGUAGES, key=lambda other: other != language):
-        parts.append(f"## {words[f'by_{spoken}']}")
-        groups = _by_letter(project, spoken)
-        anchors = {letter: f"{spoken}-{place}" for place, (letter, _) in enumerate(groups, 1)}
-        jumps = "".join(f'<a href="#{anchors[letter]}">{letter}</a>' for letter, _ in groups)
-        parts.append(f'<nav class="letters" aria-label="{words[f"by_{spoken}"]}">{jumps}</nav>')
-        parts += [_letter(letter, anchors[letter], group, spoken) for letter, group in groups]
-    return "\n\n".join(parts) + "\n"
-
-
-def _by_letter(project: Project, language: str) -> list[tuple[str, list[Entry]]]:
-    def order(entry: Entry) -> tuple[bool, str, str]:
-        return (*letter_order(entry, language), entry.name(language).casefold())
-
-    ordered = sorted(project.published.values(), key=order)
-    return [(letter, list(group)) for letter, group in groupby(ordered, lambda entry: initial(entry, language))]
-
-
-def _letter(letter: str, anchor: str, entries: list[Entry], spoken: str) -> str:
-    items = "".join(
-        f'<li><a href="../glossary/{entry.id}/">{html.escape(entry.name(spoken))}</a>'
-        f"{html.escape(_second(entry, spoken))}</li>"
-        for entry in entries
-    )
-    return f'<section class="letter" lang="{spoken}"><h3 id="{anchor}">{letter}</h3><ul>{items}</ul></section>'
-
-
-def letter_order(entry: Entry, language: str) -> tuple[bool, str]:
-    """Hangul before A–Z on the Korean side, as the filter's buttons stand."""
-    letter = initial(entry, language)
-    return (letter < "ㄱ", letter)
 
 
 def category_page(project: Project, id_: str, language: str) -> str:
@@ -172,16 +123,10 @@ def category_page(project: Project, id_: str, language: str) -> str:
 def _term_list(entries: list[Entry], language: str) -> str:
     ordered = sorted(entries, key=lambda e: e.name(language).casefold())
     return "\n".join(
-        f"- [{entry.name(language)}](../glossary/{entry.id}.md){_second(entry, language)}: "
+        f"- [{entry.name(language)}](../glossary/{entry.id}.md){second_name(entry, language)}: "
         f"{entry.term.summary[language]}"
         for entry in ordered
     )
-
-
-def _second(entry: Entry, language: str) -> str:
-    """The name in the other language, where it differs."""
-    other = entry.name("en" if language == "ko" else "ko")
-    return "" if other == entry.name(language) else f" · {other}"
 
 
 def lessons_index(project: Project, language: str) -> str:

@@ -18,6 +18,7 @@ from . import data, lists
 from .feed import feed
 from .ledger import ledger
 from .lesson_notebook import lesson_notebook
+from .letters import names_index
 from .metadata import default_picture
 from .notebook import snippet_notebook
 from .term import front, term_page
@@ -34,7 +35,7 @@ def render(project: Project, results: Mapping[str, Result], language: str) -> Fi
         files[f"{page.id}.md"] = written_page(page, project, results, language)
     files["glossary/index.md"] = lists.glossary_index(project, language)
     files["lessons/index.md"] = lists.lessons_index(project, language)
-    files["names.md"] = lists.names_index(project, language)
+    files["names.md"] = names_index(project, language)
     files["ledger.md"] = ledger(project, results, language)
     for id_ in project.categories:
         if lists.members(project, id_):
