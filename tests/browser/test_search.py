@@ -228,9 +228,8 @@ def test_nothing_is_loaded_before_the_search_is_opened(page: Page, url: str, sai
     heavy = {"search/terms.json", "search/pages.json", "assets/search/engine.js"}
     assert not heavy & set(asked)
     assert len((page.request.get(f"{url}search/search_index.json")).body()) < 1000
-    page.keyboard.press("/")
-    page.wait_for_load_state("networkidle")
-    assert {"search/terms.json", "search/pages.json"} <= set(asked)
+    with page.expect_request("**/search/terms.json"), page.expect_request("**/search/pages.json"):
+        page.keyboard.press("/")
 
 
 def test_without_the_index_of_pages_the_glossary_still_answers(page: Page, url: str) -> None:
@@ -270,10 +269,11 @@ def test_the_filter_ranks_as_one_types(page: Page, url: str, prefix: str, typed:
 def test_the_filter_by_category_and_letter(page: Page, url: str) -> None:
     page.goto(f"{url}glossary/")
     page.select_option("form.filter select", "optimizer")
+    expect(page.locator("article h2:visible")).to_have_count(1)
     shown = page.locator("ul.terms li:visible")
     assert {item.get_attribute("data-category") for item in shown.all()} == {"optimizer"}
-    assert page.locator("article h2:visible").count() == 1
     page.click("form.filter button[value=ㄴ]")
+    expect(shown).to_have_count(2)
     assert [text.split(" ")[0] for text in shown.all_inner_texts()] == ["나담", "네스테로프"]
     assert page.inner_text("form.filter [role=status]") == "용어 188개 가운데 2개"
     page.fill("form.filter input", "김치찌개")
