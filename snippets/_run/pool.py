@@ -6,11 +6,13 @@ import contextlib
 import multiprocessing
 import multiprocessing.forkserver as forkserver
 import os
+import shutil
 import signal
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future, as_completed
 from concurrent.futures import TimeoutError as TooSlow
-from concurrent.futures import as_completed
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import pebble
@@ -22,6 +24,7 @@ from .worker import CONSOLE, Outcome, Task, execute
 pebble.CONSTS.sleep_unit = 0.01
 pebble.CONSTS.term_timeout = 1  # seconds from asking a child to end until it is killed
 
+ATTEMPTS = 3  # for tasks that a broken pool gave up
 ROOTS_FIRST = ("numpy", "scipy", "sklearn", "matplotlib.pyplot", "tensorflow", "keras")
 
 
@@ -34,17 +37,39 @@ def run_tasks(tasks: list[Task], roots: frozenset[str], home: Path, jobs: int) -
     gpu = next((task.device for task in tasks if task.device != "cpu"), "cpu")
     environment = for_children(home, home / "keras", gpu) | {"GLOSSARY_PRELOAD": preload}
     with _environment(environment):
-        context = _context()
-        pool = pebble.ProcessPool(max_workers=jobs, max_tasks=1, context=context)
-        try:
-            futures = {pool.schedule(execute, args=[task], timeout=task.timeout): task for task in tasks}
-            for future in as_completed(futures):
-                yield futures[future], _outcome(future.result, futures[future])
-            pool.close()
-        finally:
-            pool.stop()
-            pool.join()
-            _stop_fork_server()
+        for _ in range(ATTEMPTS):
+            broken = []
+            for task, future in _in_a_pool(tasks, jobs):
+                if isinstance(future.exception(), BrokenProcessPool):
+                    broken.append(task)
+                else:
+                    yield task, _outcome(future.result, task)
+            tasks = broken
+            for task in tasks:
+                _end_group(task)
+                shutil.rmtree(task.folder, ignore_errors=True)
+            if not tasks:
+                return
+        for task in tasks:
+            yield task, Outcome(error=f"its process ended before it began, {ATTEMPTS} times; is there memory left?")
+
+
+def _in_a_pool(tasks: list[Task], jobs: int) -> Iterator[tuple[Task, Future]]:
+    """Each task with its finished future, as they end.
+
+    A child that dies before the pool has read that it began leaves the pool without a task to blame: it then gives up
+    all that are left (BrokenProcessPool). On a busy machine a snippet that ends its process at once is that quick.
+    """
+    pool = pebble.ProcessPool(max_workers=jobs, max_tasks=1, context=_context())
+    try:
+        futures = {pool.schedule(execute, args=[task], timeout=task.timeout): task for task in tasks}
+        for future in as_completed(futures):
+            yield futures[future], future
+        pool.close()
+    finally:
+        pool.stop()
+        pool.join()
+        _stop_fork_server()
 
 
 def _context() -> multiprocessing.context.BaseContext:
