@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -104,7 +105,7 @@ def test_writing_elsewhere_is_refused(engine: Engine, folder: Path, write) -> No
 
 
 def test_processes_left_behind_are_ended(engine: Engine, write) -> None:
-    mark = "987654.25"
+    mark = f"98{os.getpid()}.25"  # seconds; another run of the tests has others
     write("a/leaves", f"import subprocess\nsubprocess.Popen(['sleep', '{mark}'])\nprint('started')")
     write("a/hangs", f"import subprocess\nsubprocess.Popen(['sleep', '{mark}']).wait()", "timeout: 2\n")
     with pytest.raises(Faults):
