@@ -17,6 +17,7 @@ from snippets._run import Fault, Faults, Result, one_at_a_time
 from .check import check
 from .entry import LANGUAGES
 from .html_check import check_html
+from .messages import say
 from .pages.tree import write_tree
 from .project import Project
 
@@ -77,7 +78,9 @@ def _build_languages(project: Project, html: Path, results: Mapping[str, Result]
             said, _ = process.communicate(timeout=BUILD_SECONDS)
             if process.returncode:
                 lines = [line for line in said.splitlines() if line.strip()] or ["no reason given"]
-                faults += [Fault(f".build/{language}", 1, 1, line.strip()) for line in lines]
+                faults += [
+                    Fault(f".build/{language}", 1, 1, say("generator", problem=line.strip())) for line in lines
+                ]
     finally:
         for process in running.values():
             process.kill()

@@ -3,46 +3,66 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 from pathlib import Path
 
 from rich.console import Console
 
-from snippets._run import Faults
+from snippets._run import Fault, Faults, Result
 
+from . import telling
 from .build import build
 from .check import check
+from .diff import diff
+from .fix import fix
+from .interview import interview
+from .messages import say
+from .new import NewTerm, create
 from .project import Project
-from .schemas import write_schemas
+from .schemas import write_generated
+from .translate import behind, confirm, counts
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command; 0, or 1 with every fault printed on standard error, or 130 after Ctrl-C."""
     options = _parser().parse_args(arguments)
+    language = options.lang or telling.users_language()
     console = Console(stderr=True, soft_wrap=True, highlight=False)
+    root = Path.cwd()
     try:
-        project = Project.find(Path.cwd(), options.data)
-        options.run(project, options, console)
+        project = Project.find(root, options.data)
+        root = project.root
+        options.run(project, options, Told(console, language))
     except Faults as error:
-        for fault in error.faults:
-            print(fault, file=sys.stderr)
-        count = len(error.faults)
-        print(f"{count} fault{'s' if count > 1 else ''}", file=sys.stderr)
+        telling.tell(error.faults, root, language, getattr(options, "format", "text"), console)
         return 1
     except BrokenPipeError:  # the reader of a pipe, such as `head`, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
-    except KeyboardInterrupt:
-        print("stopped", file=sys.stderr)
+    except (KeyboardInterrupt, EOFError):
+        print(say("stopped")[language], file=sys.stderr)
         return 130
     return 0
+
+
+class Told:
+    """Where the command speaks to its user, and in which language."""
+
+    def __init__(self, console: Console, language: str) -> None:
+        self.console, self.language = console, language
+
+    def say(self, code: str, **values: object) -> None:
+        """A line of ours."""
+        self.console.print(say(code, **values)[self.language], markup=False)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="glossary", description="Build the runnable glossary.")
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--data", type=Path, help="folder with data sets (default: $GLOSSARY_DATA)")
+    shared.add_argument("--lang", choices=("ko", "en"), help="language of messages (default: that of the locale)")
     running = argparse.ArgumentParser(add_help=False, parents=[shared])
     running.add_argument("--require-all", action="store_true", help="recorded numbers are errors")
     running.add_argument("--require-gpu", action="store_true", help="a machine without a GPU is an error")
@@ -53,67 +73,135 @@ def _parser() -> argparse.ArgumentParser:
         command.set_defaults(run=run)
         return command
 
-    add("check", _check, shared, "find every fault in terms, pages and sidecars; runs nothing")
+    new = add("new", _new, shared, "write a draft of a new term, and with --snippet code to begin with")
+    new.add_argument("--korean", help="Korean headword")
+    new.add_argument("--english", help="English name, its abbreviation in brackets")
+    new.add_argument("--category", help="a key of glossary/categories.yml")
+    new.add_argument("--id", default="", help="file name and address (default: made of the English name)")
+    new.add_argument(
+        "--snippet", nargs="?", const="", metavar="FOLDER/NAME", help="write a snippet and its sidecar too"
+    )
+    checking = add("check", _check, shared, "find every fault in terms, pages and sidecars; runs nothing")
+    checking.add_argument("--format", choices=telling.FORMATS, default="text", help="for people, GitHub or programs")
+    checking.add_argument("--fix", action="store_true", help="first put right what has one right answer")
     run = add("run", _run, running, "run snippets whose results are not in the cache")
     run.add_argument("names", nargs="*", metavar="NAME", help="such as mnist/mlp (default: all)")
     run.add_argument("--record", action="store_true", help="write snippets/recorded.json from what ran")
+    run.add_argument("--format", choices=("text", "json"), default="text", help="json: a line for each as it ends")
     add("build", _build, running, "run what is needed and build both languages into site/")
-    serve = add("serve", _serve, running, "build, serve with live reload, build again when a file changes")
+    serve = add("serve", _serve, shared, "preview with live reload; snippets run beside it")
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=8000)
     why = add("why", _why, shared, "say what a snippet's result depends on and what has changed since it last ran")
     why.add_argument("names", nargs="+", metavar="NAME")
-    add("schema", _schema, shared, "write the JSON schemas for editors")
+    translations = add("translations", _translations, shared, "list which texts are in step with the other language")
+    translations.add_argument("--confirm", nargs="+", metavar="ID", help="note that the two texts were compared")
+    difference = add("diff", _diff, shared, "say which terms, figures and metrics differ from another commit")
+    difference.add_argument("base", metavar="BASE", help="a branch or commit, such as origin/main")
+    difference.add_argument("--html", type=Path, metavar="FILE", help="also write a page that shows both sides")
+    add("schema", _schema, shared, "write what is made from models and categories: JSON schemas, CODEOWNERS")
     return parser
 
 
-def _check(project: Project, options: argparse.Namespace, console: Console) -> None:
-    check(project)
-    console.print(f"{len(project.entries)} terms, {len(project.engine.snippets)} snippets: no fault")
+def _new(project: Project, options: argparse.Namespace, told: Told) -> None:
+    new = NewTerm(options.korean or "", options.english or "", options.category or "", options.id, options.snippet)
+    interview(new, project, told.console, told.language)
+    paths = [path.relative_to(project.root).as_posix() for path in create(new, project, told.language)]
+    for path in paths:
+        told.say("written", path=path)
+    told.say("new-next", path=paths[0])
 
 
-def _run(project: Project, options: argparse.Namespace, console: Console) -> None:
-    results = project.engine.run(
-        options.names or None,
-        require_all=options.require_all,
-        require_gpu=options.require_gpu,
-        console=console,
-    )
+def _check(project: Project, options: argparse.Namespace, told: Told) -> None:
+    if options.fix:
+        changed = fix(project)
+        for path in changed:
+            told.say("fixed", path=path.relative_to(project.root).as_posix())
+        if not changed:
+            told.say("nothing-to-fix")
+        project = project.fresh()
+    warnings = check(project)
+    telling.tell(warnings, project.root, told.language, options.format, told.console)
+    if not warnings and options.format == "text":
+        told.say("no-fault", terms=len(project.entries), snippets=len(project.engine.snippets))
+
+
+def _run(project: Project, options: argparse.Namespace, told: Told) -> None:
+    as_json = options.format == "json"
+
+    def ended(result: Result) -> None:
+        if as_json:
+            print(json.dumps({"name": result.name, "state": result.state, "metrics": result.metrics}), flush=True)
+
+    try:
+        results = project.engine.run(
+            options.names or None,
+            require_all=options.require_all,
+            require_gpu=options.require_gpu,
+            console=told.console,
+            told=ended,
+        )
+    except Faults as error:
+        if not as_json:
+            raise
+        for fault in error.faults:
+            print(json.dumps({"snippet": _snippet(fault), **telling.as_data(fault)}, ensure_ascii=False))
+        raise SystemExit(1) from None
     for name, result in results.items():
         metrics = "  ".join(f"{metric} {value:.4g}" for metric, value in result.metrics.items())
-        print(f"{name}  {result.state}  {result.provenance.seconds:.1f} s  {metrics}")
+        if not as_json:
+            print(f"{name}  {result.state}  {result.provenance.seconds:.1f} s  {metrics}")
     if options.record:
-        console.print(f"recorded: {', '.join(project.engine.record(results)) or 'nothing needs it'}")
+        kept = ", ".join(project.engine.record(results))
+        told.say("recorded" if kept else "nothing-recorded", names=kept)
 
 
-def _build(project: Project, options: argparse.Namespace, console: Console) -> None:
-    build(project, console, require_all=options.require_all, require_gpu=options.require_gpu)
+def _snippet(fault: Fault) -> str:
+    return fault.path.removeprefix("snippets/").rpartition(".")[0]
 
 
-def _serve(project: Project, options: argparse.Namespace, console: Console) -> None:
-    from .mkdocs_plugin import preview  # MkDocs is not needed by any other command of this process
-
-    def rebuild() -> None:
-        try:
-            build(project.fresh(), console, require_all=options.require_all, require_gpu=options.require_gpu)
-        except Faults as error:  # the old site stays; the server goes on
-            for fault in error.faults:
-                console.print(str(fault), markup=False)
-
-    build(project, console, require_all=options.require_all, require_gpu=options.require_gpu)
-    watch = [project.root / name for name in ("glossary/terms", "glossary/categories.yml", "docs", "snippets")]
-    console.print(f"http://{options.host}:{options.port}/ (Korean), /en/ (English); Ctrl-C ends")
-    preview(rebuild, project.site, watch, options.host, options.port)
+def _build(project: Project, options: argparse.Namespace, told: Told) -> None:
+    build(project, told.console, require_all=options.require_all, require_gpu=options.require_gpu)
 
 
-def _why(project: Project, options: argparse.Namespace, console: Console) -> None:
+def _serve(project: Project, options: argparse.Namespace, told: Told) -> None:
+    from .preview.server import serve  # MkDocs is not needed by any other command of this process
+
+    serve(project, options.host, options.port, told.language, told.console)
+
+
+def _why(project: Project, options: argparse.Namespace, told: Told) -> None:
     for name in options.names:
         print("\n".join(project.engine.why(name)))
 
 
-def _schema(project: Project, options: argparse.Namespace, console: Console) -> None:
-    changed = write_schemas(project.root / "glossary" / "schema")
-    console.print(f"written: {', '.join(changed) or 'nothing, all are current'}")
+def _translations(project: Project, options: argparse.Namespace, told: Told) -> None:
+    if options.confirm:
+        changed = confirm(project, options.confirm)
+        for path in changed:
+            told.say("confirmed", path=path.relative_to(project.root).as_posix())
+        if not changed:
+            told.say("already-level")
+        return
+    print(
+        f"{'category':16}{'texts':>8}{'in step':>9}{'share':>7}{'ko behind':>11}{'en behind':>11}{'uncompared':>12}"
+    )
+    for id_, (every, level, korean, english, rest) in counts(project):
+        print(f"{id_:16}{every:7}{level:9}{level / every if every else 1:7.0%}{korean:11}{english:11}{rest:14}")
+    for line in behind(project, told.language):
+        print(line)
+
+
+def _diff(project: Project, options: argparse.Namespace, told: Told) -> None:
+    print(diff(project, options.base, told.console, options.html, told.language))
+
+
+def _schema(project: Project, options: argparse.Namespace, told: Told) -> None:
+    changed = write_generated(project)
+    for path in changed:
+        told.say("written", path=path)
+    if not changed:
+        told.say("all-current")
 
 
 if __name__ == "__main__":

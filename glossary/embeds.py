@@ -7,7 +7,9 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from snippets._run import Snippet, nearest
+from snippets._run import Message, Snippet, nearest
+
+from .messages import say
 
 EMBED = re.compile(r"\{\{\s*(\w+)\(([^{}\n]*)\)\s*\}\}")
 ANY = re.compile(r"\{\{|\}\}")
@@ -53,7 +55,7 @@ def parse(match: re.Match[str], text: str) -> Embed:
     """The embed of one match in `text`.
 
     Raises:
-        ValueError: the arguments are not quoted words.
+        ValueError: the arguments are not quoted words; its argument is a Message.
     """
     line = text.count("\n", 0, match.start()) + 1
     column = match.start() - text.rfind("\n", 0, match.start())
@@ -62,50 +64,49 @@ def parse(match: re.Match[str], text: str) -> Embed:
     except (SyntaxError, ValueError):
         arguments = (None,)
     if not all(isinstance(argument, str) for argument in arguments):
-        raise ValueError(f'arguments of {match[1]}(…) are words in quotes, such as "mnist/mlp"')
+        raise ValueError(say("unquoted-embed", verb=match[1]))
     return Embed(match[1], arguments, line, column)
 
 
-def problem(embed: Embed, snippets: Mapping[str, Snippet], categories: Collection[str]) -> str | None:
+def problem(embed: Embed, snippets: Mapping[str, Snippet], categories: Collection[str]) -> Message | None:
     """What is wrong with an embed, or None."""
     verbs = INLINE | BLOCK
     if embed.verb not in verbs:
-        return f"unknown embed '{embed.verb}'{nearest(embed.verb, verbs)} (allowed: {', '.join(verbs)})"
+        near = nearest(embed.verb, verbs)
+        return say("unknown-embed", verb=embed.verb, nearest=near, known=", ".join(verbs))
     if embed.verb in {"categories", "lessons", "search"}:
-        return None if not embed.arguments else f"{embed.verb}() takes no argument"
+        return None if not embed.arguments else say("embed-without-argument", verb=embed.verb)
     if embed.verb == "count":
-        return (
-            None
-            if embed.arguments and embed.arguments[0] in COUNTED
-            else f"count(…) takes one of {', '.join(COUNTED)}"
-        )
+        counted = embed.arguments and embed.arguments[0] in COUNTED
+        return None if counted else say("embed-count", known=", ".join(COUNTED))
     if not embed.arguments:
-        return f"{embed.verb}(…) needs an argument; write {verbs[embed.verb]}"
+        return say("embed-argument", verb=embed.verb, form=verbs[embed.verb])
     if embed.verb == "terms":
         category = embed.arguments[0]
-        known = f"{nearest(category, categories)} (categories.yml lists them)"
-        return None if category in categories else f"no category '{category}'{known}"
+        if category in categories:
+            return None
+        return say("unknown-category", name=category, nearest=nearest(category, categories))
     name, part = embed.target
     if name not in snippets:
-        return f"no snippet '{name}'{nearest(name, snippets)}"
+        return say("unknown-snippet", name=name, nearest=nearest(name, snippets))
     return _part_problem(embed, snippets[name], part)
 
 
-def _part_problem(embed: Embed, snippet: Snippet, part: str) -> str | None:
+def _part_problem(embed: Embed, snippet: Snippet, part: str) -> Message | None:
     sidecar = snippet.sidecar
     metrics = sidecar.metrics
     known = {"metric": metrics, "published": metrics, "live": metrics, "figure": sidecar.figures}.get(embed.verb)
     if known is not None:
         if part not in known:
-            kind = "figure" if embed.verb == "figure" else "metric"
-            found = f"no {kind} '{part}' in {snippet.name}{nearest(part, known)}"
-            return f"{found} ({kind}s: {', '.join(known) or 'none'})"
+            code = "unknown-figure" if embed.verb == "figure" else "unknown-metric"
+            listed = ", ".join(known) or "–"
+            return say(code, name=part, snippet=snippet.name, nearest=nearest(part, known), known=listed)
         if embed.verb == "published" and sidecar.metrics[part].published is None:
-            return f"metric '{part}' of {snippet.name} has no published value in its sidecar"
+            return say("not-published", name=part, snippet=snippet.name)
     if embed.verb == "code":
         for cell in embed.arguments[1:]:
             try:
                 snippet.cell(cell)
             except KeyError as error:
-                return str(error.args[0])
+                return error.args[0]
     return None

@@ -2,33 +2,50 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from snippets._run import Bilingual, Document, Fault, Faults, Model, Words, matching, read_document, validate
+from snippets._run import (
+    Bilingual,
+    Document,
+    Fault,
+    Faults,
+    Message,
+    Model,
+    Severity,
+    Text,
+    Truth,
+    Words,
+    matching,
+    read_document,
+    validate,
+)
+
+from .messages import say
 
 LANGUAGES = ("ko", "en")
-Text = Annotated[str, Field(min_length=1)]
-Id = Annotated[str, matching(r"^[a-z0-9]+(-[a-z0-9]+)*$", "lower-case letters, digits and hyphens")]
+Id = Annotated[str, matching(r"^[a-z0-9]+(-[a-z0-9]+)*$", "form-id")]
+Fingerprint = Annotated[str, matching(r"^[0-9a-f]{8}$", "form-fingerprint")]
 
 
 class WordLists(Model):
     """Names or phrases in Korean and in English; either may be empty."""
 
-    ko: tuple[Words, ...] = ()
-    en: tuple[Words, ...] = ()
+    ko: tuple[Words, ...] = Field((), description="in Korean")
+    en: tuple[Words, ...] = Field((), description="in English")
 
     def __getitem__(self, language: str) -> tuple[str, ...]:
         return self.ko if language == "ko" else self.en
 
 
 class Prose(Model):
-    """Markdown in Korean and English; check.py says what it may contain."""
+    """Markdown in Korean and English; rules/text.py says what it may contain."""
 
-    ko: Text
-    en: Text
+    ko: Text = Field(description="in Korean, in the plain style (-다)")
+    en: Text = Field(description="in English")
 
     def __getitem__(self, language: str) -> str:
         return self.ko if language == "ko" else self.en
@@ -37,8 +54,32 @@ class Prose(Model):
 class Source(Model):
     """Where the facts can be checked."""
 
-    title: Words
-    url: Annotated[str, matching(r"^https://[^\s<>\"]+$", "an address that begins with https://")]
+    title: Words = Field(description="its authors and title, or the site and the page")
+    url: Annotated[str, matching(r"^https://[^\s<>\"]+$", "form-address")]
+
+
+class Usage(Model):
+    """A Korean form of the term, who uses it, and whether we do."""
+
+    form: Words = Field(description="the Korean form; it is the headword or an alias")
+    status: Literal["preferred", "admitted", "avoid"] = Field(
+        description="preferred: the headword; admitted: right, but not in our texts; avoid: misleading or outdated"
+    )
+    used_by: tuple[Id, ...] = Field((), description="keys of authorities.yml")
+    everyday: Truth = Field(
+        False, description="an everyday word or a part of other names too, so that our texts may use it"
+    )
+    because: Bilingual | None = Field(None, description="the reason, in a short sentence; needed for 'avoid'")
+
+
+class Checked(Model):
+    """Which text of the other language each text was compared with; `glossary translations --confirm` writes it."""
+
+    ko: Fingerprint = Field(description="fingerprint of the English text that the Korean one was compared with")
+    en: Fingerprint = Field(description="fingerprint of the Korean text that the English one was compared with")
+
+    def __getitem__(self, language: str) -> str:
+        return self.ko if language == "ko" else self.en
 
 
 class Term(Model):
@@ -53,6 +94,7 @@ class Term(Model):
         default_factory=WordLists, description="what someone types who does not know the name; for the search alone"
     )
     senses: tuple[Id, ...] = Field((), description="other terms that share a name with this one, declared on both")
+    usage: tuple[Usage, ...] = Field((), description="which Korean form others use, where they differ")
     summary: Bilingual = Field(description="one plain sentence: tooltip, search result, link preview")
     description: Prose = Field(description="Markdown, one sentence a line; [[links]] to terms; $mathematics$")
     formula: Text | None = Field(None, description="LaTeX, shown under the description")
@@ -61,14 +103,21 @@ class Term(Model):
     related: tuple[Id, ...] = Field((), description="ids of terms to read next")
     sources: tuple[Source, ...] = Field((), description="papers and documentation to check the facts")
     redirects: tuple[Id, ...] = Field((), description="former ids of this term")
+    checked: Checked | None = Field(
+        None, description="what was compared; `glossary translations --confirm` writes it"
+    )
+
+
+Owner = Annotated[str, matching(r"^@[\w-]+(/[\w-]+)?$", "form-owner")]
 
 
 class Category(Model):
     """One category."""
 
-    ko: Words
-    en: Words
-    description: Bilingual
+    ko: Words = Field(description="Korean name")
+    en: Words = Field(description="English name")
+    description: Bilingual = Field(description="what its terms are about, in a sentence")
+    owners: tuple[Owner, ...] = Field((), description="who looks after its terms; .github/CODEOWNERS is made from it")
 
     def __getitem__(self, language: str) -> str:
         return self.ko if language == "ko" else self.en
@@ -77,7 +126,25 @@ class Category(Model):
 class Categories(Model):
     """The file `glossary/categories.yml`: the closed list, in the order of the site."""
 
+    owners: tuple[Owner, ...] = Field((), description="who looks after everything that has no owner of its own")
     categories: dict[str, Category]
+
+
+class Authority(Model):
+    """Someone whose choice of Korean terms counts: translators, documentation, textbooks."""
+
+    ko: Words = Field(description="Korean name")
+    en: Words = Field(description="English name")
+    url: Annotated[str, matching(r"^https://[^\s<>\"]+$", "form-address")]
+
+    def __getitem__(self, language: str) -> str:
+        return self.ko if language == "ko" else self.en
+
+
+class Authorities(Model):
+    """The file `glossary/authorities.yml`."""
+
+    authorities: dict[str, Authority]
 
 
 class Entry(Model):
@@ -101,9 +168,23 @@ class Entry(Model):
         full, bracket, short = self.term.english.partition(" (")
         return (full, short.rstrip(")")) if language == "en" and bracket else ()
 
-    def fault(self, *location: str | int, message: str) -> Fault:
+    def prose(self, language: str) -> list[tuple[tuple[str, str], str]]:
+        """Its Markdown in one language, with where it stands: the description, then the misconception."""
+        both = (("description", self.term.description), ("misconception", self.term.misconception))
+        return [((key, language), text[language]) for key, text in both if text]
+
+    def fault(self, *location: str | int, message: Message, severity: Severity = "error") -> Fault:
         """A fault at a place in this term's file."""
-        return self.document.fault(location, message)
+        return replace(self.document.fault(location, message), severity=severity)
+
+    def inside(self, location: tuple[str, ...], line: int, column: int, message: Message) -> Fault:
+        """A fault within a text of the term, whether it stands beside its key or in a block below."""
+        document = self.document
+        if location in document.blocks:
+            first, indent = document.blocks[location]
+            return Fault(document.path, first + line - 1, indent + column - 1, message)
+        first, indent = document.positions[location]
+        return Fault(document.path, first, indent + column - 1, message)
 
     @property
     def published(self) -> bool:
@@ -116,22 +197,41 @@ def read_entries(folder: Path, root: Path) -> tuple[dict[str, Entry], list[Fault
     entries: dict[str, Entry] = {}
     faults: list[Fault] = []
     for path in sorted(folder.glob("*")):
-        shown = path.relative_to(root).as_posix()
-        if path.suffix != ".yml":
-            faults.append(Fault(shown, 1, 1, "not a term; a term's file ends in .yml"))
-            continue
         try:
-            document = read_document(path, shown)
-            entries[path.stem] = Entry(id=path.stem, term=validate(Term, document), document=document)
+            entries[path.stem] = read_entry(path, root)
         except Faults as error:
             faults += error.faults
     return entries, faults
 
 
-def read_categories(path: Path, root: Path) -> dict[str, Category]:
-    """The categories by id, in the file's order.
+def read_entry(path: Path, root: Path) -> Entry:
+    """One term.
+
+    Raises:
+        Faults: everything that is wrong with the file itself.
+    """
+    shown = path.relative_to(root).as_posix()
+    if path.suffix != ".yml":
+        raise Faults([Fault(shown, 1, 1, say("not-a-term"))])
+    document = read_document(path, shown)
+    return Entry(id=path.stem, term=validate(Term, document), document=document)
+
+
+def read_categories(path: Path, root: Path) -> Categories:
+    """The categories, in the file's order, and the owners of everything else.
 
     Raises:
         Faults: what is wrong with the file.
     """
-    return validate(Categories, read_document(path, path.relative_to(root).as_posix())).categories
+    return validate(Categories, read_document(path, path.relative_to(root).as_posix()))
+
+
+def read_authorities(path: Path, root: Path) -> dict[str, Authority]:
+    """Who is named under `usage`, by key; nobody, without the file.
+
+    Raises:
+        Faults: what is wrong with the file.
+    """
+    if not path.exists():
+        return {}
+    return validate(Authorities, read_document(path, path.relative_to(root).as_posix())).authorities

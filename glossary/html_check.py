@@ -11,6 +11,8 @@ from lxml import html
 
 from snippets._run import Fault, Faults
 
+from .messages import say
+
 UNRENDERED = ("[[", "]]", "{{", "}}")
 NOT_TEXT = {"script", "style", "code", "pre", "svg", "math"}
 
@@ -34,13 +36,13 @@ def check_html(site: Path) -> None:
     pages = {name: _read(site, name) for name in names}
     faults = []
     for name, page in pages.items():
-        faults += [Fault(f"site/{name}", 1, 1, problem) for problem in page.problems]
+        faults += [Fault(f"site/{name}", 1, 1, say("page", problem=problem)) for problem in page.problems]
         for link in page.links:
             if problem := _dead(name, link, files, pages):
-                faults.append(Fault(f"site/{name}", 1, 1, problem))
+                faults.append(Fault(f"site/{name}", 1, 1, say("page", problem=problem)))
     for name in files:
         if name.endswith(".md"):
-            faults.append(Fault(f"site/{name}", 1, 1, "raw Markdown in the site"))
+            faults.append(Fault(f"site/{name}", 1, 1, say("page", problem="raw Markdown in the site")))
     if faults:
         raise Faults(faults)
 

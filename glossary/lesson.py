@@ -5,20 +5,28 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, Strict
 
-from snippets._run import Fault, Faults, Model, Words, parse_document, read_text, validate
+from snippets._run import Fault, Faults, Message, Model, Severity, Words, parse_document, read_text, validate
 
+from .entry import Fingerprint
+from .messages import say
+
+Whole = Annotated[int, Strict()]
 FRONT = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 
 
 class Front(Model):
     """The lines between `---` at the head of a hand-written page."""
 
-    title: Words
-    description: Words
-    order: int = Field(0, description="place in the lesson path; 0 for pages outside it")
+    title: Words = Field(description="the heading of the page")
+    description: Words = Field(description="one sentence for lists and link previews")
+    order: Whole = Field(0, description="place in the lesson path; 0 for pages outside it")
+    checked: Fingerprint | None = Field(
+        None, description="fingerprint of the page in the other language that this one was compared with"
+    )
 
 
 @dataclass(frozen=True)
@@ -31,9 +39,9 @@ class Lesson:
     text: str
     first_line: int
 
-    def fault(self, line: int, column: int, message: str) -> Fault:
+    def fault(self, line: int, column: int, message: Message, severity: Severity = "error") -> Fault:
         """A fault at a line of the text (from 1)."""
-        return Fault(self.shown, line + self.first_line - 1, column, message)
+        return Fault(self.shown, line + self.first_line - 1, column, message, severity)
 
 
 def read_pages(root: Path, language: str) -> list[Lesson]:
@@ -53,9 +61,9 @@ def read_pages(root: Path, language: str) -> list[Lesson]:
     return pages
 
 
-def read_lessons(root: Path, language: str) -> list[Lesson]:
-    """The lessons, in the order of the path."""
-    return sorted((p for p in read_pages(root, language) if p.id.startswith("lessons/")), key=lambda p: p.front.order)
+def in_order(pages: list[Lesson]) -> list[Lesson]:
+    """Those pages that are lessons, in the order of the path."""
+    return sorted((page for page in pages if page.id.startswith("lessons/")), key=lambda page: page.front.order)
 
 
 def _read(path: Path, root: Path, language: str) -> Lesson:
@@ -63,7 +71,7 @@ def _read(path: Path, root: Path, language: str) -> Lesson:
     content = read_text(path, shown)
     match = FRONT.match(content)
     if not match:
-        raise Faults([Fault(shown, 1, 1, "no front matter; begin with '---', title, description, order, '---'")])
+        raise Faults([Fault(shown, 1, 1, say("no-front-matter"))])
     document = parse_document(match[1], shown, first_line=2)
     id_ = path.relative_to(root / "docs" / language).with_suffix("").as_posix()
     first_line = content.count("\n", 0, match.end()) + 1

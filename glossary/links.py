@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from snippets._run import nearest
 
 from .entry import Entry
+from .messages import say
 
 LINK = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]")
 CODE_OR_MATH = re.compile(r"(```.*?```|`[^`\n]+`|\$[^$\n]+\$)", re.DOTALL)
@@ -36,7 +37,7 @@ class Names:
         """The term of that name. A headword wins over aliases of other terms.
 
         Raises:
-            LookupError: no term has that name, or two have it; the message says which are near.
+            LookupError: no term has that name, or two have it; its argument is a Message that says which are near.
         """
         found = self.by_name.get(fold(name), [])
         heads = [entry for entry in found if fold(entry.name(self.language)) == fold(name)]
@@ -44,8 +45,8 @@ class Names:
             return (heads or found)[0]
         if found:
             ids = ", ".join(entry.id for entry in found)
-            raise LookupError(f"[[{name}]] may mean {ids}; write the headword of one of them")
-        raise LookupError(f"[[{name}]] is no term{nearest(name, self.written.values())}")
+            raise LookupError(say("ambiguous-link", name=name, ids=ids))
+        raise LookupError(say("dangling-link", name=name, nearest=nearest(name, self.written.values())))
 
 
 def outside_code(text: str, change: Callable[[str], str]) -> str:

@@ -1,6 +1,7 @@
 """THE adapter: the only file that knows MkDocs and Material. It turns one language's Markdown tree into HTML.
 
-It reads nothing of the glossary but the tree `.build/<language>/` and the plan `.build/<language>.json`.
+It reads nothing of the glossary but the tree `.build/<language>/` and the plan `.build/<language>.json`, and makes
+the whole site (`build`) or one page at a time (`Preview`).
 """
 
 from __future__ import annotations
@@ -11,18 +12,21 @@ import logging
 import re
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
+from mkdocs.commands.build import _populate_page, get_context
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import Choice
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException, PluginError
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
@@ -144,30 +148,85 @@ def build(root: Path, language: str, out: Path) -> None:
     Raises:
         MkDocsException: what MkDocs found wrong.
     """
-    config = load_config(
-        str(root / "mkdocs.yml"), docs_dir=str(root / ".build" / language), site_dir=str(out), strict=True
-    )
-    config.plugins["glossary"].config.language = language
-    # Its cache knows the notebook but not who renders it.
-    made_by = "-".join(importlib.metadata.version(name) for name in ("mkdocs-jupyter", "nbconvert"))
-    config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(root / ".build" / "notebooks" / made_by / language)
-    plan = json.loads((root / ".build" / f"{language}.json").read_text(encoding="utf-8"))
-    config.repo_url = plan["repository"] or None
-    config.site_url = plan["address"] and plan["address"] + PREFIX[language]
+    config = _configured(root, language, root / ".build" / language, out)
     config.plugins.on_startup(command="build", dirty=False)
     mkdocs_build(config)
     config.plugins.on_shutdown()
 
 
-def preview(rebuild: Callable[[], None], site: Path, watch: list[Path], host: str, port: int) -> None:
-    """Serve `site`; call `rebuild` when a watched file changes, and reload the browser. Ends with Ctrl-C."""
-    server = LiveReloadServer(builder=rebuild, host=host, port=port, root=str(site))
-    for path in watch:
-        server.watch(str(path))
-    try:
-        server.serve()
-    except KeyboardInterrupt:
-        server.shutdown()
+def _configured(root: Path, language: str, tree: Path, out: Path) -> MkDocsConfig:
+    config = load_config(str(root / "mkdocs.yml"), docs_dir=str(tree), site_dir=str(out), strict=True)
+    config.plugins["glossary"].config.language = language
+    # Its cache knows the notebook but not who renders it.
+    made_by = "-".join(importlib.metadata.version(name) for name in ("mkdocs-jupyter", "nbconvert"))
+    config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(root / ".build" / "notebooks" / made_by / language)
+    plan = json.loads(tree.with_suffix(".json").read_text(encoding="utf-8"))
+    config.repo_url = plan["repository"] or None
+    config.repo_name = urlsplit(plan["repository"]).hostname or None
+    config.site_url = plan["address"] and plan["address"] + PREFIX[language]
+    return config
+
+
+class Preview:
+    """One language's pages, each made when it is asked for; the tree need not be there as a whole.
+
+    A page's source is written below `tree`, its HTML is made in memory. Not safe for threads.
+    """
+
+    def __init__(self, root: Path, language: str, tree: Path, plan: dict[str, Any]) -> None:
+        tree.mkdir(parents=True, exist_ok=True)
+        tree.with_suffix(".json").write_text(json.dumps(plan), encoding="utf-8")
+        self.tree, self.out = tree, tree.with_name(f"{language}.html")
+        config = _configured(root, language, tree, self.out)
+        config.plugins.on_startup(command="serve", dirty=False)
+        self.config = config.plugins.on_config(config)
+        config.plugins.on_pre_build(config=self.config)
+        self.names: frozenset[str] = frozenset()
+
+    def know(self, names: Collection[str]) -> None:
+        """Tell which pages there are, by their paths in the tree; links and navigation follow from it."""
+        if self.names == frozenset(names):
+            return
+        self.names = frozenset(names)
+        config = self.config
+        urls = config.use_directory_urls
+        files = Files([File(name, str(self.tree), str(self.out), urls) for name in sorted(names)])
+        environment = config.theme.get_env()
+        self.files = config.plugins.on_files(files, config=config)
+        self.nav = config.plugins.on_nav(get_navigation(self.files, config), config=config, files=self.files)
+        self.environment = config.plugins.on_env(environment, config=config, files=self.files)
+        self.pages = self.files.documentation_pages()
+
+    def html(self, name: str, source: str) -> str:
+        """The HTML of one page.
+
+        Raises:
+            MkDocsException, Exception: what MkDocs, a plugin or a template found wrong.
+        """
+        path = self.tree / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(source, encoding="utf-8")
+        page = self.files.get_file_from_path(name).page
+        _populate_page(page, self.config, self.files)
+        page.active = True
+        try:
+            context = get_context(self.nav, self.pages, self.config, page)
+            template = self.environment.get_template(page.meta.get("template", "main.html"))
+            context = self.config.plugins.on_page_context(context, page=page, config=self.config, nav=self.nav)
+            return self.config.plugins.on_post_page(template.render(context), page=page, config=self.config)
+        finally:
+            page.active = False
+
+    def asset(self, path: str) -> Path | None:
+        """A file of the theme."""
+        folders = (Path(folder) for folder in self.config.theme.dirs)
+        return next((folder / path for folder in folders if (folder / path).is_file()), None)
+
+    def search_settings(self) -> str:
+        """What Material's search reads first: settings, and no pages; the search of terms has its own data."""
+        settings = self.config.plugins["material/search"].config
+        chosen = {"lang": settings.lang, "separator": settings.separator, "pipeline": settings.pipeline}
+        return json.dumps({"config": chosen | {"fields": {}}, "docs": []}, ensure_ascii=False)
 
 
 def main() -> int:

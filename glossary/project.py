@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
 from snippets._run import Engine, Fault, Faults
 
-from .entry import LANGUAGES, Category, Entry, read_categories, read_entries
-from .lesson import Lesson, read_lessons
+from .entry import (
+    LANGUAGES,
+    Authority,
+    Categories,
+    Category,
+    Entry,
+    read_authorities,
+    read_categories,
+    read_entries,
+    read_entry,
+)
+from .lesson import Lesson, in_order, read_pages
 from .links import Names, fold, links
+from .messages import say
 from .publication import Publication
 
 
@@ -19,13 +31,15 @@ from .publication import Publication
 class Project:
     """The folders of a project, and what they hold.
 
-    `cache_folder` may lie elsewhere (GLOSSARY_CACHE), `data` names a folder with data sets (GLOSSARY_DATA).
+    `cache_folder` may lie elsewhere (GLOSSARY_CACHE), `data` names a folder with data sets (GLOSSARY_DATA). With
+    `drafts`, drafts have pages too, as in the preview.
     """
 
     root: Path
     cache_folder: Path
     data: Path | None = None
     publication: Publication = field(default_factory=Publication)
+    drafts: bool = False
 
     @classmethod
     def find(cls, start: Path, data: Path | None = None) -> Project:
@@ -40,7 +54,7 @@ class Project:
                 given = data or (Path(os.environ["GLOSSARY_DATA"]) if os.environ.get("GLOSSARY_DATA") else None)
                 data = given.absolute() if given else None
                 return cls(folder, cache.absolute(), data, Publication.from_environment())
-        raise Faults([Fault(str(start), 1, 1, "no project here or above; go to the folder that has mkdocs.yml")])
+        raise Faults([Fault(str(start), 1, 1, say("no-project"))])
 
     @property
     def tree(self) -> Path:
@@ -85,25 +99,52 @@ class Project:
     @cached_property
     def published(self) -> dict[str, Entry]:
         """The terms that have pages, sorted by id."""
-        return {id_: entry for id_, entry in self.entries.items() if entry.published}
+        return {id_: entry for id_, entry in self.entries.items() if entry.published or self.drafts}
 
-    @cached_property
+    @property
     def categories(self) -> dict[str, Category]:
         """The categories by id, in order.
 
         Raises:
             Faults: a broken categories.yml.
         """
+        return self._categories.categories
+
+    @property
+    def owners(self) -> tuple[str, ...]:
+        """Who looks after what has no owner of its own."""
+        return self._categories.owners
+
+    @cached_property
+    def _categories(self) -> Categories:
         return read_categories(self.root / "glossary" / "categories.yml", self.root)
 
     @cached_property
-    def lessons(self) -> dict[str, list[Lesson]]:
-        """The hand-written pages' lessons by language, in the order of the path.
+    def authorities(self) -> dict[str, Authority]:
+        """Who is named under `usage`, by key.
+
+        Raises:
+            Faults: a broken authorities.yml.
+        """
+        return read_authorities(self.root / "glossary" / "authorities.yml", self.root)
+
+    @cached_property
+    def pages(self) -> dict[str, list[Lesson]]:
+        """The hand-written pages by language, sorted by path.
 
         Raises:
             Faults: broken front matter.
         """
-        return {language: read_lessons(self.root, language) for language in LANGUAGES}
+        return {language: read_pages(self.root, language) for language in LANGUAGES}
+
+    @cached_property
+    def lessons(self) -> dict[str, list[Lesson]]:
+        """Those of them that are lessons, in the order of the path.
+
+        Raises:
+            Faults: broken front matter.
+        """
+        return {language: in_order(pages) for language, pages in self.pages.items()}
 
     def names(self, language: str) -> Names:
         """The names that `[[links]]` may use; only terms with a page."""
@@ -136,3 +177,62 @@ class Project:
     def fresh(self) -> Project:
         """The same project, to be read again from disk."""
         return replace(self)
+
+    def with_drafts(self) -> Project:
+        """The same project with a page for every draft; nothing is read again."""
+        return self._carrying(replace(self, drafts=True), EVERYTHING)
+
+    def after(self, changed: Iterable[Path]) -> Project:
+        """The project as it is now that these files have changed; only they are read again.
+
+        A term that cannot be read any more keeps its last sound text; `entry_faults` says what is wrong.
+        """
+        places = {path: path.relative_to(self.root).parts for path in changed if path.is_relative_to(self.root)}
+        terms = [path for path, parts in places.items() if parts[:2] == ("glossary", "terms")]
+        kept = {
+            "engine": not any(parts[0] == "snippets" for parts in places.values()),
+            "_categories": not any(parts[-1] == "categories.yml" for parts in places.values()),
+            "authorities": not any(parts[-1] == "authorities.yml" for parts in places.values()),
+            "pages": not any(parts[0] == "docs" and parts[-1].endswith(".md") for parts in places.values()),
+            "_entries": True,
+        }
+        now = self._carrying(replace(self), {name for name, keep in kept.items() if keep})
+        if terms:
+            entries, faults = dict(self.entries), list(self.entry_faults)
+            for path in terms:
+                shown = path.relative_to(self.root).as_posix()
+                faults = [fault for fault in faults if fault.path != shown]
+                if not path.exists():
+                    entries.pop(path.stem, None)
+                    continue
+                try:
+                    entries[path.stem] = read_entry(path, self.root)
+                except Faults as error:
+                    faults += error.faults
+            now.__dict__["_entries"] = (dict(sorted(entries.items())), faults)
+        return now
+
+    def falling_back(self, old: Project) -> list[Fault]:
+        """Take from `old` each part that cannot be read now; what is wrong with those parts."""
+        faults: list[Fault] = []
+        parts: dict[str, Callable[[], object]] = {
+            "_categories": lambda: self.categories,
+            "authorities": lambda: self.authorities,
+            "engine": lambda: self.engine.snippets,
+            "pages": lambda: self.pages,
+        }
+        for name, read in parts.items():
+            try:
+                read()
+            except Faults as error:
+                faults += error.faults
+                self.__dict__[name] = old.__dict__[name]
+        return faults
+
+    def _carrying(self, other: Project, names: Collection[str]) -> Project:
+        """Give `other` what this project has read already."""
+        other.__dict__.update({name: self.__dict__[name] for name in names if name in self.__dict__})
+        return other
+
+
+EVERYTHING = ("engine", "_entries", "_categories", "authorities", "pages", "lessons")

@@ -14,15 +14,16 @@ COLAB = "https://colab.research.google.com/github/"
 
 @dataclass(frozen=True)
 class Publication:
-    """Three addresses, each '' where it is not known.
+    """Addresses, each '' where it is not known.
 
     `address` of the site (SITE_URL) ends in a slash. `repository` is that of the source (REPO_URL, or GitHub's own
-    variables in a workflow), and `branch` the one in it that holds the built site (SITE_BRANCH).
+    variables in a workflow). In it, `branch` holds the built site (SITE_BRANCH), `source` the source (SOURCE_BRANCH).
     """
 
     address: str = ""
     repository: str = ""
     branch: str = "gh-pages"
+    source: str = "main"
 
     @classmethod
     def from_environment(cls) -> Publication:
@@ -34,7 +35,12 @@ class Publication:
             address=f"{address}/" if address else "",
             repository=repository.rstrip("/").removesuffix(".git"),
             branch=os.environ.get("SITE_BRANCH") or cls.branch,
+            source=os.environ.get("SOURCE_BRANCH") or cls.source,
         )
+
+    def edit(self, path: str) -> str:
+        """The address that opens a file of the source in GitHub's editor; '' elsewhere."""
+        return f"{self.repository}/edit/{self.source}/{path}" if self.repository.startswith(GITHUB) else ""
 
     def colab(self, path: str) -> str:
         """The address that opens a notebook of the built site in Colab, by its path from the site's root."""

@@ -1,39 +1,71 @@
-"""JSON schemas of everything a contributor edits, for editors; generated from the models, kept in git."""
+"""What is made from models and categories and kept in git: JSON schemas for editors, owners for GitHub."""
 
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from typing import Any
 
 from snippets._run import MODELS as SNIPPET_MODELS
 
-from .entry import Categories, Term
+from .entry import Authorities, Categories, Term
 from .lesson import Front
+from .project import Project
 
-MODELS = {"term": Term, "categories": Categories, "page": Front, **SNIPPET_MODELS}
+MODELS = {"term": Term, "categories": Categories, "authorities": Authorities, "page": Front, **SNIPPET_MODELS}
 
 
-def schemas() -> dict[str, str]:
-    """The text of each schema by file name."""
-    return {
-        f"{name}.json": json.dumps(
-            {"$schema": "https://json-schema.org/draft/2020-12/schema", **model.model_json_schema()},
-            indent=1,
-            ensure_ascii=False,
-            sort_keys=True,
-        )
-        + "\n"
-        for name, model in MODELS.items()
+def schemas(project: Project) -> dict[str, str]:
+    """The text of each schema by file name; what only a list of this project allows is listed."""
+    return {f"{name}.json": _dump(_schema(name, project)) for name in MODELS}
+
+
+def _schema(name: str, project: Project) -> dict[str, Any]:
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **MODELS[name].model_json_schema()}
+    if name == "term":
+        categories = {id_: category.ko for id_, category in project.categories.items()}
+        schema["properties"]["category"] |= {
+            "enum": list(categories),
+            "markdownEnumDescriptions": list(categories.values()),
+        }
+        used_by = schema["$defs"]["Usage"]["properties"]["used_by"]
+        used_by["items"] |= {"enum": list(project.authorities)}
+    if name == "snippet":
+        schema["properties"]["data"]["items"] |= {"enum": list(project.engine.store.datasets)}
+    return schema
+
+
+def _dump(schema: dict[str, Any]) -> str:
+    return json.dumps(schema, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+
+
+def owners(project: Project) -> str:
+    """`.github/CODEOWNERS`: who is asked to look at a change, by category; the last line that fits counts."""
+    lines = ["# Made by `glossary schema` from the owners in glossary/categories.yml."]
+    lines += [f"* {' '.join(project.owners)}"] if project.owners else []
+    for id_, category in project.categories.items():
+        if category.owners:
+            who = " ".join(category.owners)
+            lines += ["", f"# {category.en}"]
+            if (project.root / "snippets" / id_).is_dir():
+                lines.append(f"/snippets/{id_}/ {who}")
+            lines += [f"/{e.document.path} {who}" for e in project.entries.values() if e.term.category == id_]
+    return "\n".join(lines) + "\n"
+
+
+def generated(project: Project) -> dict[str, str]:
+    """Every file that is made, by its path."""
+    return {f"glossary/schema/{name}": text for name, text in schemas(project).items()} | {
+        ".github/CODEOWNERS": owners(project)
     }
 
 
-def write_schemas(folder: Path) -> list[str]:
-    """Write the schemas that differ; their names."""
-    changed = [
-        name
-        for name, text in schemas().items()
-        if not (folder / name).exists() or (folder / name).read_text(encoding="utf-8") != text
-    ]
-    for name in changed:
-        (folder / name).write_text(schemas()[name], encoding="utf-8")
+def write_generated(project: Project) -> list[str]:
+    """Write what differs; its paths."""
+    changed = []
+    for name, text in generated(project).items():
+        path = project.root / name
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+            changed.append(name)
     return changed

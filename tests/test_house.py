@@ -12,13 +12,16 @@ from pathlib import Path
 import pytest
 
 from glossary import embeds
+from glossary.check import everything
 from glossary.cli import _parser
+from glossary.messages import say as glossary_says
 from glossary.pages.words import WORDS
 from glossary.project import Project
-from glossary.schemas import schemas
-from snippets._run import display
+from glossary.schemas import generated
+from snippets._run import Catalogue, display
 from snippets._run.cells import HANGUL, halves, is_guard
 from snippets._run.key import IN_THE_CHILD
+from snippets._run.messages import say as engine_says
 from snippets._run.snippet import STACK
 from tests.conftest import ROOT
 
@@ -26,12 +29,18 @@ PROJECT = Project.find(ROOT)
 SNIPPETS = list(PROJECT.engine.snippets.values())
 CODE = sorted([*(ROOT / "glossary").rglob("*.py"), *(ROOT / "snippets" / "_run").glob("*.py")])
 LAYERS = (  # imports go down this list only
-    {"mkdocs_plugin", "cli", "__main__"},
-    {"build", "schemas"},
+    {"__main__"},
+    {"cli"},
+    {"preview"},
+    {"mkdocs_plugin", "build", "diff", "interview"},
+    {"changes", "new", "translate"},
+    {"fix", "schemas", "aliases", "templates"},
     {"html_check", "check", "pages"},
+    {"rules", "telling"},
     {"embeds", "project"},
     {"lesson", "links", "publication"},
     {"entry"},
+    {"messages"},
 )
 
 
@@ -126,7 +135,7 @@ def test_snippets_keep_their_form(snippet) -> None:
 
 
 def test_every_snippet_stands_on_a_page_and_every_cell_is_shown() -> None:
-    in_terms = {name for entry in PROJECT.published.values() for name in entry.term.snippets}
+    in_terms = {name for entry in PROJECT.entries.values() for name in entry.term.snippets}  # drafts too
     shown, whole = set(), set(in_terms)
     for language in ("ko", "en"):
         for page in PROJECT.lessons[language]:
@@ -186,9 +195,39 @@ def test_every_word_of_the_site_is_used_in_both_languages() -> None:
         assert any(word.startswith(a) and word.endswith(b) for a, b in made if a or b), word
 
 
-def test_schemas_are_current() -> None:
-    folder = ROOT / "glossary" / "schema"
-    assert {path.name: path.read_text() for path in folder.glob("*.json")} == schemas(), "run `glossary schema`"
+def test_what_is_generated_is_current() -> None:
+    files = generated(PROJECT)
+    listed = files.pop(".github/CODEOWNERS").splitlines()
+    for name, text in files.items():
+        assert (ROOT / name).read_text() == text, "run `glossary schema`"
+    assert {f"glossary/schema/{path.name}" for path in (ROOT / "glossary" / "schema").iterdir()} == files.keys()
+    # A new term may wait for its line: until then the last line that fits it, that of everything, holds.
+    owners = (ROOT / ".github" / "CODEOWNERS").read_text().splitlines()
+    assert set(owners) <= set(listed) and owners[1] == listed[1], "run `glossary schema`"
+
+
+def test_there_is_nothing_to_warn_of() -> None:
+    assert [str(fault) for fault in everything(PROJECT)] == []
+
+
+@pytest.mark.parametrize("catalogue", [engine_says, glossary_says], ids=["engine", "glossary"])
+def test_messages_have_the_same_values_in_both_languages_and_are_used(catalogue: Catalogue) -> None:
+    code = "".join(path.read_text() for path in CODE if path.name != "messages.py")
+    used = set(re.findall(r"[\"']([a-z0-9-]+)[\"']", code)) | {f"{kind}s" for kind in ("error", "warning")}
+    used |= {f"one-{kind}" for kind in ("error", "warning")}
+    for name, (korean, english) in catalogue.templates.items():
+        fields = [sorted(set(re.findall(r"(?<!\{)\{(\w+)\}", text))) for text in (korean, english)]
+        assert fields[0] == fields[1], name
+        assert name in used, f"nobody says '{name}'"
+        assert HANGUL.search(korean) or not re.search("[a-z]", re.sub(r"\{\w+\}", "", english)), name
+
+
+def test_messages_that_are_said_exist() -> None:
+    known = engine_says.templates.keys() | glossary_says.templates.keys()
+    for path in CODE:
+        catalogue = engine_says if "_run" in path.parts else glossary_says
+        for name in re.findall(r"\bsay\(\s*\"([a-z0-9-]+)\"", path.read_text()):
+            assert name in catalogue.templates, f"{path.name}: {name} ({name in known})"
 
 
 def test_every_command_is_documented() -> None:

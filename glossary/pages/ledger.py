@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from snippets._run import Result
 
 from ..project import Project
+from .front import front
 from .lists import where
 from .results import bounds, device, drawn, verdict
-from .term import front
 from .text import metric_id, number
 from .words import WORDS
 

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from ..entry import LANGUAGES, Entry
 from ..project import Project
-from .term import front
+from .front import front
 from .words import WORDS
 
 

@@ -6,9 +6,9 @@ import html
 
 from ..entry import Entry
 from ..project import Project
+from .front import front
 from .letters import initial, letter_order, second_name
 from .metadata import glossary_metadata
-from .term import front
 from .words import WORDS
 
 

@@ -10,6 +10,7 @@ from snippets._run import Result, Snippet, accepted
 from .text import metric_id, number, published
 from .words import WORDS
 
+AWAITED = {"pending", "failed"}  # states of a preview
 UNSEARCHED = "data-search-exclude"  # ticks, output, bounds and checksums are nothing to search for
 
 
@@ -17,12 +18,23 @@ def results(snippet: Snippet, result: Result, language: str) -> str:
     """Metrics beside their bounds and published values, then the provenance line."""
     words = WORDS[language]
     notice = ""
+    if result.state in AWAITED:
+        return awaited(result, language)
     if result.state == "recorded":
         why = html.escape(recorded_why(result, language))
         notice = f'<p class="state recorded"><strong>{words["recorded"]}</strong> {why}</p>'
     if snippet.sidecar.timed:
         notice += f'<p class="state timed">{words["timed"]}</p>'
     return notice + _table(snippet, result, language) + provenance(result, language)
+
+
+def awaited(result: Result, language: str) -> str:
+    """What a preview says of a snippet that is still running, or that failed."""
+    state, words = result.state, WORDS[language]
+    return (
+        f'<p class="state {state}" data-awaited="{result.name}">'
+        f"<strong>{words[state]}</strong> {words[f'{state}_why']}</p>"
+    )
 
 
 def recorded_why(result: Result, language: str) -> str:
@@ -138,6 +150,8 @@ def device(result: Result) -> str:
 def live(snippet: Snippet, result: Result, metric: str, language: str, up: str) -> str:
     """One number, large, with its range and where it came from."""
     words, described = WORDS[language], snippet.sidecar.metrics[metric]
+    if result.state in AWAITED:
+        return awaited(result, language)
     value, known = number(snippet, metric, result.metrics[metric]), described.published
     facts = [(words["bounds"], bounds(snippet, result, metric))]
     if known:

@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 import html
-import json
 from collections.abc import Mapping
-from typing import Any
 
 from snippets._run import Result
 
 from ..entry import Entry
 from ..project import Project
+from ..rules.languages import term_state
 from . import snippet as snippets_on_page
+from .front import front
 from .metadata import term_metadata
 from .text import formula, inline_embed, prose
+from .translations import behind_notice
+from .usage import usage_list
 from .words import WORDS
 
 UP = "../../"  # from /glossary/<id>/ to the root of its language
-
-
-def front(title: str, description: str, **more: Any) -> str:
-    """Front matter of a generated page; JSON values are YAML."""
-    values = {"title": title, "description": description, **more}
-    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
-    return "---\n" + "\n".join(lines) + "\n---\n\n"
 
 
 def term_page(entry: Entry, project: Project, results: Mapping[str, Result], language: str) -> str:
@@ -51,6 +46,10 @@ def term_page(entry: Entry, project: Project, results: Mapping[str, Result], lan
         ),
         f"# {entry.name(language)}",
         _names(entry, project, language),
+        ""
+        if entry.published
+        else f'<p class="state draft"><strong>{words["draft"]}</strong> {words["draft_why"]}</p>',
+        behind_notice(term_state(entry), language, f"glossary/{entry.id}/", UP),
         f'<p class="summary">{html.escape(term.summary[language])}</p>',
         text(term.description[language]),
     ]
@@ -73,13 +72,21 @@ def term_page(entry: Entry, project: Project, results: Mapping[str, Result], lan
             f"## {words['misconception']}",
             f'<div class="misconception" markdown="1">\n\n{text(term.misconception[language])}\n\n</div>',
         ]
-    parts += _related(entry, project, language)
+    parts += [usage_list(entry, project, language), *_related(entry, project, language)]
     if term.sources:
         parts += [
             f"## {words['sources']}",
             "\n".join(f"- [{source.title}]({source.url})" for source in term.sources),
         ]
+    if address := project.publication.edit(f"glossary/terms/{entry.id}.yml"):
+        parts.append(f'<p class="edit"><a href="{html.escape(address, quote=True)}">{words["edit"]}</a></p>')
     return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"
+
+
+def redirect_page(entry: Entry, language: str) -> str:
+    """What stands at a former address of a term and leads to it."""
+    title = entry.name(language)
+    return front(title, title, template="redirect.html", target=f"../{entry.id}/") + f"# {title}\n"
 
 
 def _names(entry: Entry, project: Project, language: str) -> str:

@@ -83,6 +83,8 @@ def inline_embed(
     """The text of an embed that stands inside a sentence; `up` leads from the page's URL to the root."""
     name, metric = embed.target
     if embed.verb == "metric":
+        if metric not in results[name].metrics:  # a preview whose snippet is still running
+            return f'<span class="measured" data-awaited="{name}">…</span>'
         value = number(snippets[name], metric, results[name].metrics[metric])
         return f'<a class="measured" href="{up}ledger/#{metric_id(snippets[name], metric)}">{value}</a>'
     if embed.verb == "published":

@@ -5,13 +5,15 @@ from __future__ import annotations
 import base64
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
+from typing import Any
 
-from snippets._run import Fault, Faults, Result
+from snippets._run import Fault, Faults, Result, Snippet
 
 from ..entry import LANGUAGES
-from ..lesson import read_pages
+from ..messages import say
 from ..project import Project
 from ..publication import PREFIX
 from . import data, lists
@@ -21,59 +23,68 @@ from .lesson_notebook import lesson_notebook
 from .letters import names_index
 from .metadata import default_picture
 from .notebook import snippet_notebook
-from .term import front, term_page
+from .term import redirect_page, term_page
+from .translations import translations_page
 from .words import WORDS
 from .written import written_page
 
 Files = dict[str, str | bytes]
 
 
-def render(project: Project, results: Mapping[str, Result], language: str) -> Files:
-    """Every file of one language's tree, by its path. Pure: reads the project, writes nothing."""
-    files: Files = {}
-    for page in read_pages(project.root, language):
-        files[f"{page.id}.md"] = written_page(page, project, results, language)
-    files["glossary/index.md"] = lists.glossary_index(project, language)
-    files["lessons/index.md"] = lists.lessons_index(project, language)
-    files["names.md"] = names_index(project, language)
-    files["ledger.md"] = ledger(project, results, language)
+def makers(project: Project, results: Mapping[str, Result], language: str) -> dict[str, Callable[[], str | bytes]]:
+    """How to make each file of one language's tree, by its path. Pure: the project is read, nothing is written."""
+    make: dict[str, Callable[[], str | bytes]] = {}
+    for page in project.pages[language]:
+        make[f"{page.id}.md"] = partial(written_page, page, project, results, language)
+    make["glossary/index.md"] = partial(lists.glossary_index, project, language)
+    make["lessons/index.md"] = partial(lists.lessons_index, project, language)
+    make["names.md"] = partial(names_index, project, language)
+    make["ledger.md"] = partial(ledger, project, results, language)
+    make["translations.md"] = partial(translations_page, project, language)
     for id_ in project.categories:
         if lists.members(project, id_):
-            files[f"categories/{id_}.md"] = lists.category_page(project, id_, language)
+            make[f"categories/{id_}.md"] = partial(lists.category_page, project, id_, language)
     for entry in project.published.values():
-        files[f"glossary/{entry.id}.md"] = term_page(entry, project, results, language)
+        make[f"glossary/{entry.id}.md"] = partial(term_page, entry, project, results, language)
         for old in entry.term.redirects:
-            title = entry.name(language)
-            files[f"glossary/{old}.md"] = (
-                front(title, title, template="redirect.html", target=f"../{entry.id}/") + f"# {title}\n"
-            )
+            make[f"glossary/{old}.md"] = partial(redirect_page, entry, language)
     for name, snippet in project.engine.snippets.items():
-        files[f"download/{name}.py"] = snippet.text
-        files[f"download/{name}.ipynb"] = snippet_notebook(snippet, results[name], language)
+        make[f"download/{name}.py"] = partial(str, snippet.text)
+        make[f"download/{name}.ipynb"] = partial(_snippet_notebook, snippet, results, language)
     for page in project.lessons[language]:
-        for place, inline in (
-            (f"notebooks/{page.id.removeprefix('lessons/')}", True),
-            (f"download/{page.id}", False),
-        ):
-            files[f"{place}.ipynb"] = lesson_notebook(page, project, results, language, inline=inline)
+        short = page.id.removeprefix("lessons/")
+        for path, inline in ((f"notebooks/{short}", True), (f"download/{page.id}", False)):
+            make[f"{path}.ipynb"] = partial(lesson_notebook, page, project, results, language, inline=inline)
     for path in sorted((project.root / "docs" / "assets").rglob("*")):
         if path.is_file():
-            files[f"assets/{path.relative_to(project.root / 'docs' / 'assets').as_posix()}"] = path.read_bytes()
-    files["search/terms.json"] = data.search_json(project, language)
-    if news := feed(project, language):
-        files["feed.xml"] = news
+            make[f"assets/{path.relative_to(project.root / 'docs' / 'assets').as_posix()}"] = path.read_bytes
+    make["search/terms.json"] = partial(data.search_json, project, language)
     if language == "ko":
-        files["glossary.json"] = data.glossary_json(project)
-        files["results.json"] = data.results_json(project, results)
-        files |= {f"previews/{name}.png": base64.b64decode(r.preview) for name, r in results.items() if r.preview}
+        make["glossary.json"] = partial(data.glossary_json, project)
+        make["results.json"] = partial(data.results_json, project, results)
+        for name, result in results.items():
+            if result.preview:
+                make[f"previews/{name}.png"] = partial(base64.b64decode, result.preview)
         if address := project.publication.address:
             maps = [f"Sitemap: {address}{PREFIX[other]}sitemap.xml\n" for other in LANGUAGES]
-            files["robots.txt"] = "User-agent: *\nAllow: /\n" + "".join(maps)
+            make["robots.txt"] = partial(str, "User-agent: *\nAllow: /\n" + "".join(maps))
+    return make
+
+
+def _snippet_notebook(snippet: Snippet, results: Mapping[str, Result], language: str) -> str:
+    return snippet_notebook(snippet, results[snippet.name], language)
+
+
+def render(project: Project, results: Mapping[str, Result], language: str) -> Files:
+    """Every file of one language's tree, by its path."""
+    files: Files = {path: make() for path, make in makers(project, results, language).items()}
+    if news := feed(project, language):
+        files["feed.xml"] = news
     return files
 
 
-def plan(project: Project, results: Mapping[str, Result], language: str, files: Files) -> str:
-    """What the generator is told of one language, as JSON: title, navigation, addresses, words.
+def plan(project: Project, results: Mapping[str, Result], language: str, *, feed: bool) -> dict[str, Any]:
+    """What the generator is told of one language: title, navigation, addresses, words, whether there is a feed.
 
     Term pages stay out of the navigation: they would make it quadratic.
     """
@@ -90,8 +101,8 @@ def plan(project: Project, results: Mapping[str, Result], language: str, files: 
             if (project.root / "docs" / language / f"{page}.md").exists()
         ),
     ]
-    home = next((page for page in read_pages(project.root, language) if page.id == "index"), None)
-    told = {
+    home = next((page for page in project.pages[language] if page.id == "index"), None)
+    return {
         "title": words["site"],
         "description": words["tagline"],
         "nav": nav,
@@ -99,9 +110,8 @@ def plan(project: Project, results: Mapping[str, Result], language: str, files: 
         "address": project.publication.address,
         "repository": project.publication.repository,
         "image": default_picture(home, project, results, language)["image"],
-        "feed": "feed.xml" in files,
+        "feed": feed,
     }
-    return json.dumps(told, ensure_ascii=False, indent=1)
 
 
 def write(folder: Path, files: Files) -> list[str]:
@@ -129,9 +139,7 @@ def write(folder: Path, files: Files) -> list[str]:
                 path.rmdir()
     except OSError as error:
         where = error.filename or folder
-        raise Faults(
-            [Fault(str(where), 1, 1, f"cannot be written: {error.strerror}; check space and rights")]
-        ) from None
+        raise Faults([Fault(str(where), 1, 1, say("cannot-write", reason=error.strerror))]) from None
     return changed
 
 
@@ -139,5 +147,6 @@ def write_tree(project: Project, results: Mapping[str, Result], language: str) -
     """One language's tree and its plan below `.build/`; what changed."""
     files = render(project, results, language)
     changed = write(project.tree / language, files)
-    (project.tree / f"{language}.json").write_text(plan(project, results, language, files), encoding="utf-8")
+    told = plan(project, results, language, feed="feed.xml" in files)
+    (project.tree / f"{language}.json").write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")
     return changed

@@ -7,15 +7,18 @@ from collections.abc import Mapping
 from snippets._run import Result
 
 from .. import embeds
+from ..entry import LANGUAGES
 from ..lesson import Lesson
 from ..project import Project
+from ..rules.languages import page_state
 from . import lists
 from . import snippet as snippets_on_page
+from .front import front
 from .metadata import page_metadata
 from .results import live
 from .takeaway import notebook_bar
-from .term import front
 from .text import inline_embed, prose
+from .translations import behind_notice
 
 
 def written_page(page: Lesson, project: Project, results: Mapping[str, Result], language: str) -> str:
@@ -45,7 +48,10 @@ def written_page(page: Lesson, project: Project, results: Mapping[str, Result], 
     hide = {"hide": ["navigation", "toc"]} if page.id == "index" else {}
     more = page_metadata(page, project, results, language)
     head = front(page.front.title, page.front.description, source=page.shown, **hide, **more)
-    parts = [f"# {page.front.title}", body.strip()]
+    both = [other for code in LANGUAGES for other in project.pages[code] if other.id == page.id]
+    state = page_state(*both) if len(both) == 2 else "level"
+    notice = behind_notice(state, language, "" if page.id == "index" else f"{page.id}/", up)
+    parts = [f"# {page.front.title}", *([notice] if notice else []), body.strip()]
     if page.id.startswith("lessons/"):
         notebook = (f"notebooks/{page.id.removeprefix('lessons/')}/", "as_notebook")
         parts.insert(1, notebook_bar(page, notebook, language, up, project.publication))

@@ -2,16 +2,17 @@
 
 from .cells import Cell, display
 from .datasets import Registry
+from .faults import Catalogue, Fault, Faults, Message, Severity, nearest
 from .judge import accepted
 from .lock import one_at_a_time
 from .reading import (
     Document,
-    Fault,
-    Faults,
     Model,
+    Text,
+    Truth,
     Words,
+    compose,
     matching,
-    nearest,
     parse_document,
     read_document,
     read_text,
@@ -19,26 +20,33 @@ from .reading import (
 )
 from .result import Provenance, Result
 from .run import Engine
-from .snippet import Bilingual, Metric, Sidecar, Snippet
+from .snippet import STACK, Bilingual, Metric, Sidecar, Snippet
 
 MODELS = {"snippet": Sidecar, "datasets": Registry}
 
 __all__ = [
     "MODELS",
+    "STACK",
     "Bilingual",
+    "Catalogue",
     "Cell",
     "Document",
     "Engine",
     "Fault",
     "Faults",
+    "Message",
     "Metric",
     "Model",
     "Provenance",
     "Result",
+    "Severity",
     "Sidecar",
     "Snippet",
+    "Text",
+    "Truth",
     "Words",
     "accepted",
+    "compose",
     "display",
     "matching",
     "nearest",

@@ -14,7 +14,8 @@ import re
 import tokenize
 from dataclasses import dataclass
 
-from .reading import Fault, Faults
+from .faults import Fault, Faults
+from .messages import say
 
 MARKER = re.compile(r"^# %%(.*)$")
 NAME = re.compile(r"[a-z][a-z0-9_]*")
@@ -52,24 +53,27 @@ def parse(text: str, shown: str) -> tuple[Cell, ...]:
     try:
         tree = ast.parse(text)
     except SyntaxError as error:
-        raise Faults([Fault(shown, error.lineno or 1, error.offset or 1, f"not valid Python: {error.msg}")]) from None
+        message = say("not-python", problem=error.msg)
+        raise Faults([Fault(shown, error.lineno or 1, error.offset or 1, message)]) from None
+    except (ValueError, RecursionError, MemoryError) as error:  # null bytes, or brackets in brackets without end
+        raise Faults([Fault(shown, 1, 1, say("not-python", problem=error))]) from None
     faults: list[Fault] = []
     if ast.get_docstring(tree) is None:
-        faults.append(Fault(shown, 1, 1, "no docstring; begin with one sentence that says what the snippet shows"))
+        faults.append(Fault(shown, 1, 1, say("no-docstring")))
     lines = text.splitlines()
     starts = [i for i, line in enumerate(lines) if MARKER.match(line)]
     if not starts:
-        raise Faults([*faults, Fault(shown, 1, 1, "no cell; begin each cell with '# %% name'")])
+        raise Faults([*faults, Fault(shown, 1, 1, say("no-cell"))])
     for node in tree.body[1:]:
         if node.lineno <= starts[0]:
-            faults.append(Fault(shown, node.lineno, 1, "code before the first cell; move it under '# %% setup'"))
+            faults.append(Fault(shown, node.lineno, 1, say("before-first-cell")))
     cells: list[Cell] = []
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
         name = MARKER.match(lines[start])[1].strip()
         if not NAME.fullmatch(name):
-            faults.append(Fault(shown, start + 1, 1, f"cell name '{name}': use lower-case letters, digits and _"))
+            faults.append(Fault(shown, start + 1, 1, say("bad-cell-name", name=name)))
         elif name in {cell.name for cell in cells}:
-            faults.append(Fault(shown, start + 1, 1, f"a second cell named '{name}'; names are used once a file"))
+            faults.append(Fault(shown, start + 1, 1, say("second-cell", name=name)))
         body = lines[start + 1 : end]
         while body and not body[-1].strip():
             body.pop()
@@ -79,13 +83,12 @@ def parse(text: str, shown: str) -> tuple[Cell, ...]:
         try:
             body = ast.parse(cell.source).body
         except SyntaxError:
-            faults.append(Fault(shown, cell.line, 1, f"cell '{cell.name}' ends inside a statement; move the marker"))
+            faults.append(Fault(shown, cell.line, 1, say("cut-cell", name=cell.name)))
             continue
         if not body:
-            faults.append(Fault(shown, cell.line - 1, 1, f"cell '{cell.name}' is empty; remove it"))
+            faults.append(Fault(shown, cell.line - 1, 1, say("empty-cell", name=cell.name)))
         if any(map(is_guard, body)) and len(body) > 1:
-            message = f"cell '{cell.name}': the guarded block must stand alone; begin a new cell before it"
-            faults.append(Fault(shown, cell.line, 1, message))
+            faults.append(Fault(shown, cell.line, 1, say("guard-not-alone", name=cell.name)))
     if faults:
         raise Faults(faults)
     return tuple(cells)

@@ -14,7 +14,9 @@ import pooch
 import requests
 from pydantic import Field
 
-from .reading import Fault, Faults, Model, matching, read_document, validate
+from .faults import Fault, Faults, Message
+from .messages import say
+from .reading import Model, Text, matching, read_document, validate
 
 NETWORK_SECONDS = 20  # without an answer for this long, the origin is out of reach
 
@@ -22,19 +24,19 @@ NETWORK_SECONDS = 20  # without an answer for this long, the origin is out of re
 class File(Model):
     """One file: where `KERAS_HOME/datasets` has it, its checksum and its origin."""
 
-    path: str
-    sha256: Annotated[str, matching(r"^[0-9a-f]{64}$", "64 hexadecimal digits")]
-    origin: str
+    path: Text = Field(description="its place below the folder of data sets")
+    sha256: Annotated[str, matching(r"^[0-9a-f]{64}$", "form-sha256")]
+    origin: Text = Field(description="the address from which it is downloaded")
 
 
 class Dataset(Model):
     """One data set, by the name that sidecars give under `data`."""
 
-    title: str
-    licence: str
-    source: str
-    loader: str
-    files: tuple[File, ...] = Field(min_length=1)
+    title: Text = Field(description="what it is called")
+    licence: Text = Field(description="under which terms it may be used")
+    source: Text = Field(description="who made it, and where it is described")
+    loader: Text = Field(description="how a snippet loads it")
+    files: tuple[File, ...] = Field(min_length=1, description="the files that are downloaded")
 
 
 class Registry(Model):
@@ -52,7 +54,12 @@ class OutOfReach(Exception):
 
 
 class WrongChecksum(Exception):
-    """A file whose bytes are not those of the registry."""
+    """A file whose bytes are not those of the registry; the one argument is the message."""
+
+    @property
+    def message(self) -> Message:
+        """What is wrong, in both languages."""
+        return self.args[0]
 
 
 @dataclass(frozen=True)
@@ -87,8 +94,7 @@ class Store:
             path = self.find(file) or self._download(name, file)
             if (found := sha256(path)) != file.sha256:
                 raise WrongChecksum(
-                    f"data set '{name}': {path} has sha256 {found[:12]}…, datasets.yml says {file.sha256[:12]}…; "
-                    "replace the file, or remove it to download it again"
+                    say("wrong-checksum", name=name, path=path, found=found[:12], expected=file.sha256[:12])
                 )
             files[file.path] = path
         return files
@@ -109,7 +115,7 @@ class Store:
                 f"{file.path} 파일을 내려받을 수 없음({kind})", f"{file.path} could not be downloaded ({kind})"
             ) from None
         except ValueError:
-            raise WrongChecksum(f"data set '{name}': what {file.origin} sent has another checksum") from None
+            raise WrongChecksum(say("wrong-download", name=name, origin=file.origin)) from None
         return target
 
 
@@ -120,7 +126,7 @@ def open_store(folder: Path, cache: Path, given: Path | None) -> Store:
         Faults: a broken registry, or a data folder that does not exist.
     """
     if given and not given.is_dir():
-        raise Faults([Fault(str(given), 1, 1, "GLOSSARY_DATA (or --data) must name an existing folder")])
+        raise Faults([Fault(str(given), 1, 1, say("no-data-folder"))])
     path = folder / "datasets.yml"
     datasets: dict[str, Dataset] = {}
     if path.exists():

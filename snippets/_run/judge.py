@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .reading import Fault
+from collections.abc import Iterable
+
+from .faults import Fault, Message
+from .messages import say
 from .result import Result
 from .snippet import Metric, Snippet
 
@@ -19,21 +22,24 @@ def judge(snippet: Snippet, result: Result) -> list[Fault]:
     sidecar, document, name = snippet.sidecar, snippet.document, snippet.name
     for metric, value in result.metrics.items():
         if metric not in sidecar.metrics:
-            message = f"snippet '{name}' gives the metric '{metric}'; describe it here with a label and bounds"
-            faults.append(document.fault(("metrics",), message))
+            faults.append(document.fault(("metrics",), say("undescribed-metric", name=name, metric=metric)))
             continue
         low, high = accepted(sidecar.metrics[metric], result)
         if not low <= value <= high:
-            message = f"snippet '{name}': metric '{metric}' is {value:.6g}, outside its bounds [{low:g}, {high:g}]"
+            numbers = {"value": f"{value:.6g}", "low": f"{low:g}", "high": f"{high:g}"}
+            message = say("out-of-bounds", name=name, metric=metric, **numbers)
             faults.append(document.fault(("metrics", metric, "accept"), message))
     for metric in sidecar.metrics.keys() - result.metrics.keys():
-        message = f"snippet '{name}' gives no metric '{metric}' (it gives: {', '.join(result.metrics) or 'none'})"
+        message = say("missing-metric", name=name, metric=metric, given=_listed(result.metrics))
         faults.append(document.fault(("metrics", metric, "[key]"), message))
     if result.state == "ran":
         for figure in result.figures.keys() - sidecar.figures.keys():
-            message = f"snippet '{name}' draws the figure '{figure}'; give it a caption under 'figures'"
-            faults.append(document.fault(("figures",), message))
+            faults.append(document.fault(("figures",), say("undescribed-figure", name=name, figure=figure)))
         for figure in sidecar.figures.keys() - result.figures.keys():
-            message = f"snippet '{name}' draws no figure '{figure}' (it draws: {', '.join(result.figures) or 'none'})"
+            message = say("missing-figure", name=name, figure=figure, given=_listed(result.figures))
             faults.append(document.fault(("figures", figure, "[key]"), message))
     return faults
+
+
+def _listed(names: Iterable[str]) -> Message | str:
+    return ", ".join(names) or say("none")

@@ -18,6 +18,8 @@ from pathlib import Path
 import pebble
 
 from .environment import for_children
+from .faults import NOTHING, Message
+from .messages import say
 from .worker import CONSOLE, Outcome, Task, execute
 
 # How often the pool looks for ended children, in seconds; its own tenth of a second idles a core between snippets.
@@ -51,7 +53,7 @@ def run_tasks(tasks: list[Task], roots: frozenset[str], home: Path, jobs: int) -
             if not tasks:
                 return
         for task in tasks:
-            yield task, Outcome(error=f"its process ended before it began, {ATTEMPTS} times; is there memory left?")
+            yield task, Outcome(error=say("never-began", times=ATTEMPTS))
 
 
 def _in_a_pool(tasks: list[Task], jobs: int) -> Iterator[tuple[Task, Future]]:
@@ -105,14 +107,14 @@ def _outcome(result: Callable[[], Outcome], task: Task) -> Outcome:
         return result()
     except TooSlow:
         _end_group(task)
-        return Outcome(error=f"stopped after {task.timeout:g} s ('timeout' in the sidecar raises the limit)")
+        return Outcome(error=say("too-slow", seconds=f"{task.timeout:g}"))
     except pebble.ProcessExpired as error:
         _end_group(task)
-        return Outcome(error=_death(error.exitcode, task) + _last_words(task))
+        return Outcome(error=_death(error.exitcode, task))
     except MemoryError:
-        return Outcome(error=f"ran out of memory (limit {task.memory:g} GiB)")
+        return Outcome(error=say("out-of-memory", memory=f"{task.memory:g}"))
     except Exception as error:  # a result that cannot be sent, say
-        return Outcome(error=f"gave no result: {type(error).__name__}: {error}")
+        return Outcome(error=say("no-result", error=f"{type(error).__name__}: {error}"))
 
 
 def _end_group(task: Task) -> None:
@@ -121,23 +123,24 @@ def _end_group(task: Task) -> None:
         os.killpg(int(Path(task.folder).with_suffix(".pid").read_text()), signal.SIGKILL)
 
 
-def _death(code: int | None, task: Task) -> str:
+def _death(code: int | None, task: Task) -> Message:
+    words = _last_words(task)
     if code is not None and code < 0:
         name = signal.Signals(-code).name
         hint = {
-            "SIGKILL": "; the system may have run out of memory",
-            "SIGXCPU": f"; it used more processor time than its limit of {task.timeout:g} s allows",
-            "SIGSEGV": "; compiled code crashed",
-            "SIGABRT": f"; compiled code gave up, perhaps out of memory (limit {task.memory:g} GiB)",
-        }.get(name, "")
-        return f"its process was killed by {name}{hint}"
-    return f"its process ended by itself with exit code {code}"
+            "SIGKILL": say("hint-memory"),
+            "SIGXCPU": say("hint-processor", seconds=f"{task.timeout:g}"),
+            "SIGSEGV": say("hint-crash"),
+            "SIGABRT": say("hint-abort", memory=f"{task.memory:g}"),
+        }.get(name, NOTHING)
+        return say("killed", signal=name, hint=hint, words=words)
+    return say("exited", code=code, words=words)
 
 
-def _last_words(task: Task) -> str:
+def _last_words(task: Task) -> Message:
     log = Path(task.folder) / CONSOLE
     with contextlib.suppress(OSError), log.open("rb") as stream:
         stream.seek(max(0, log.stat().st_size - 400))
         if lines := stream.read().decode(errors="replace").strip().splitlines():
-            return f"; last words: {lines[-1][:200]}"
-    return ""
+            return say("last-words", text=lines[-1][:200])
+    return NOTHING

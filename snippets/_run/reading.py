@@ -6,46 +6,35 @@ Here a file is composed to nodes first, so that each value keeps its line and co
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import UnionType
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 import yaml
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    Strict,
+    ValidationError,
+    WithJsonSchema,
+)
+
+from .faults import NOTHING, Fault, Faults, Message, nearest
+from .messages import say
 
 Location = tuple[str | int, ...]
-KINDS = {
-    bool: "true/false",
-    int: "a number",
-    float: "a number",
-    list: "a list",
-    dict: "a mapping",
-    str: "text",
-}
-
-
-@dataclass(frozen=True, order=True)
-class Fault:
-    """One thing that is wrong, where it stands, and what to do about it. Lines and columns count from 1."""
-
-    path: str
-    line: int
-    column: int
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.path}:{self.line}:{self.column}: {self.message}"
-
-
-class Faults(Exception):
-    """Everything that is wrong, collected; printed one fault a line."""
-
-    def __init__(self, faults: Iterable[Fault]) -> None:
-        self.faults = sorted(set(faults))
-        super().__init__("\n".join(map(str, self.faults)))
+DEEPEST = 100  # values in values
+# What YAML refuses, and what ends a line for YAML but not for editors, which would then count lines otherwise.
+UNWANTED = re.compile(rf"{yaml.reader.Reader.NON_PRINTABLE.pattern}|[\r\x85\u2028\u2029\ufeff]")
+LARGEST = 200_000  # bytes of one file; the largest term has a fiftieth of it
+EXPONENT = re.compile(r"[-+]?\d+(\.\d*)?[eE][-+]?\d+")
+MARKUP = ("<", "](", "[[", "{{")
 
 
 class Model(BaseModel):
@@ -55,23 +44,36 @@ class Model(BaseModel):
 
 
 def _plain(value: str) -> str:
-    if any(sign in value for sign in ("<", "](", "[[", "{{")):
-        raise ValueError("plain words only: no HTML, links or embeds here")
+    if any(sign in value for sign in MARKUP):
+        raise ValueError("markup")
     return value
 
 
+def _number(value: Any) -> Any:
+    """1e-6 is text to YAML 1.1 and a number to everybody else."""
+    return float(value) if isinstance(value, str) and EXPONENT.fullmatch(value) else value
+
+
 # Names, titles, captions, labels: they stand in headings, attributes and lists, where markup could do harm.
-Words = Annotated[str, Field(min_length=1), AfterValidator(_plain)]
+Words = Annotated[
+    str,
+    Field(min_length=1),
+    AfterValidator(_plain),
+    WithJsonSchema({"type": "string", "pattern": r"\S", "not": {"pattern": r"<|\]\(|\[\[|\{\{"}}),
+]
+Text = Annotated[str, Field(min_length=1), WithJsonSchema({"type": "string", "pattern": r"\S"})]
+Number = Annotated[float, Strict(), BeforeValidator(_number)]  # no "0.5" in quotes, no true
+Truth = Annotated[bool, Strict()]
 Read = TypeVar("Read", bound=Model)
 
 _FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # several times as fast, where the wheel has it
-_PATTERNS: dict[str, str] = {}  # what a pattern allows, in words
+_FORMS: dict[str, Message] = {}  # what a pattern allows, in words
 
 
-def matching(pattern: str, words: str) -> Any:
-    """A pydantic field for text of that pattern; `words` say to people what it allows."""
-    _PATTERNS[pattern] = words
-    return Field(pattern=pattern, description=words)
+def matching(pattern: str, form: str) -> Any:
+    """A pydantic field for text of that pattern; the message `form` says to people what it allows."""
+    _FORMS[pattern] = say(form)
+    return Field(pattern=pattern, description=_FORMS[pattern].en)
 
 
 @dataclass(frozen=True)
@@ -83,18 +85,12 @@ class Document:
     positions: dict[Location, tuple[int, int]]
     blocks: dict[Location, tuple[int, int]]  # where the text of a block ('|') begins
 
-    def fault(self, location: Location, message: str) -> Fault:
+    def fault(self, location: Location, message: Message) -> Fault:
         """A fault at `location`, or at its nearest ancestor that the file has."""
         while location not in self.positions and location:
             location = location[:-1]
         line, column = self.positions.get(location, (1, 1))
         return Fault(self.path, line, column, message)
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """`; did you mean 'x'?` for the closest known word, or nothing."""
-    found = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return f"; did you mean '{found[0]}'?" if found else ""
 
 
 def read_document(path: Path, shown: str) -> Document:
@@ -110,17 +106,22 @@ def read_text(path: Path, shown: str) -> str:
     """The file's text.
 
     Raises:
-        Faults: wrong encoding or a byte order mark.
+        Faults: wrong encoding, a byte order mark, too many bytes, or no right to read it.
     """
-    raw = path.read_bytes()
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise Faults([Fault(shown, 1, 1, say("no-access", reason=error.strerror))]) from None
     if raw.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
-        raise Faults([Fault(shown, 1, 1, "the file starts with a byte order mark; save it as UTF-8 without BOM")])
+        raise Faults([Fault(shown, 1, 1, say("byte-order-mark"))])
+    if len(raw) > LARGEST:
+        raise Faults([Fault(shown, 1, 1, say("too-large", size=f"{len(raw):,}", limit=f"{LARGEST:,}"))])
     try:
         return raw.decode("utf-8").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        column = error.start - (raw.rfind(b"\n", 0, error.start) + 1) + 1
-        raise Faults([Fault(shown, line, column, "not UTF-8 text; save the file with the encoding UTF-8")]) from None
+        before = raw[raw.rfind(b"\n", 0, error.start) + 1 : error.start]
+        raise Faults([Fault(shown, line, len(before.decode("utf-8")) + 1, say("not-utf-8"))]) from None
 
 
 def parse_document(text: str, shown: str, first_line: int = 1) -> Document:
@@ -130,26 +131,50 @@ def parse_document(text: str, shown: str, first_line: int = 1) -> Document:
         Faults: broken YAML, or a key given twice.
     """
     text = "\n" * (first_line - 1) + text
+    if found := UNWANTED.search(text):
+        line, column = text.count("\n", 0, found.start()) + 1, found.start() - text.rfind("\n", 0, found.start())
+        raise Faults([Fault(shown, line, column, say("character", code=f"{ord(found[0]):04X}"))])
     try:
-        try:
-            node = yaml.compose(text, Loader=_FAST)
-        except yaml.YAMLError:
-            node = yaml.compose(text, Loader=yaml.SafeLoader)  # raises again, in words that _explain knows
+        node = compose(text)
     except yaml.MarkedYAMLError as error:
-        open_quote = "quoted scalar" in str(error.context)
-        mark = error.context_mark if open_quote else error.problem_mark or error.context_mark
+        message = _explain(error, text)
+        opened = message.code in {"open-quote", "open-bracket"}
+        mark = error.context_mark if opened else error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise Faults([Fault(shown, line, column, _explain(error))]) from None
-    except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, error.position) + 1
-        message = f"character U+{ord(text[error.position]):04X} is not allowed in YAML; remove it"
-        raise Faults([Fault(shown, line, 1, message)]) from None
+        if message.code == "indentation":
+            column = len(text.split("\n")[line - 1]) - len(text.split("\n")[line - 1].lstrip()) + 1
+        raise Faults([Fault(shown, line, column, message)]) from None
+    except RecursionError:
+        raise Faults([Fault(shown, 1, 1, say("too-deep"))]) from None
     positions: dict[Location, tuple[int, int]] = {}
     faults: list[Fault] = []
-    data = _construct(node, (), positions, faults, shown) if node else None
+    try:
+        data = _Constructor(shown, positions, faults).value(node, ()) if node else None
+    except RecursionError:
+        raise Faults([Fault(shown, 1, 1, say("too-deep"))]) from None
     if faults:
         raise Faults(faults)
-    return Document(shown, data, positions, dict(_blocks(node, (), text.splitlines())) if node else {})
+    return Document(shown, data, positions, dict(_blocks(node, (), text.split("\n"))) if node else {})
+
+
+def compose(text: str) -> yaml.Node | None:
+    """The text's one document as nodes.
+
+    Raises:
+        yaml.MarkedYAMLError: it is not YAML, in words that _explain knows.
+        RecursionError: values in values in values.
+    """
+    if sum(map(text.count, "[{-?:")) > DEEPEST:  # else it cannot be so deep
+        depth = 0
+        for event in yaml.parse(text, Loader=_FAST):
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > DEEPEST:
+                raise RecursionError  # the fast loader would end the process
+    try:
+        return yaml.compose(text, Loader=_FAST)
+    except yaml.YAMLError as error:
+        yaml.compose(text, Loader=yaml.SafeLoader)  # raises again, in other words
+        raise error  # but takes what the fast one does not
 
 
 def _blocks(node: yaml.Node, at: Location, lines: list[str]) -> Iterator[tuple[Location, tuple[int, int]]]:
@@ -163,34 +188,72 @@ def _blocks(node: yaml.Node, at: Location, lines: list[str]) -> Iterator[tuple[L
                 return
 
 
-def _explain(error: yaml.MarkedYAMLError) -> str:
+def _explain(error: yaml.MarkedYAMLError, text: str) -> Message:
     """PyYAML's problem in words that name the usual cause."""
-    if "\\t" in str(error.problem):
-        return "a tab; YAML is indented with spaces only"
-    if "mapping values are not allowed" in str(error.problem):
-        return "a second ': ' in one line; put the text in quotes, or on its own line after '|'"
-    if "alias" in str(error.context) or "undefined alias" in str(error.problem):
-        return "text that starts with '*' or '&' needs quotes"
-    if "quoted scalar" in str(error.context):
-        return "a quote is opened here and never closed"
-    return f"not valid YAML: {error.problem or error.context}"
+    problem, context = str(error.problem), str(error.context)
+    if "\\t" in problem:
+        return say("tab")
+    if "mapping values are not allowed" in problem:
+        line = text.split("\n")[error.problem_mark.line]
+        return say("second-colon" if line[: error.problem_mark.column].count(": ") else "indentation")
+    if "expected <block end>" in problem:
+        return say("indentation")
+    if "expected ',' or" in problem and error.context_mark:
+        return say("open-bracket")
+    if "expected the node content" in problem:
+        return say("value-missing")
+    if "another document" in problem:
+        return say("second-document")
+    if "alias" in context or "anchor" in context or "undefined alias" in problem:
+        return say("sign-needs-quotes")
+    if "quoted scalar" in context:
+        return say("open-quote")
+    return say("not-yaml", problem=error.problem or error.context)
 
 
-def _construct(node: yaml.Node, at: Location, positions: dict, faults: list[Fault], shown: str) -> Any:
-    positions[at] = (node.start_mark.line + 1, node.start_mark.column + 1)
-    if isinstance(node, yaml.MappingNode):
+class _Constructor:
+    """Plain data from nodes, with the position of every value; faults are collected."""
+
+    def __init__(self, shown: str, positions: dict[Location, tuple[int, int]], faults: list[Fault]) -> None:
+        self.shown, self.positions, self.faults = shown, positions, faults
+        self.seen: set[int] = set()
+        self.loader = yaml.SafeLoader("")
+
+    def value(self, node: yaml.Node, at: Location) -> Any:
+        self.positions[at] = (node.start_mark.line + 1, node.start_mark.column + 1)
+        if id(node) in self.seen:  # the same node again: an alias, which may hold itself or grow without end
+            self.fault(node, say("anchor"))
+            return None
+        self.seen.add(id(node))
+        if isinstance(node, yaml.MappingNode):
+            return self.mapping(node, at)
+        if isinstance(node, yaml.SequenceNode):
+            return [self.value(item, (*at, i)) for i, item in enumerate(node.value)]
+        if node.tag == "tag:yaml.org,2002:str":
+            return node.value
+        try:
+            return self.loader.construct_object(node)
+        except (yaml.YAMLError, ValueError, OverflowError, KeyError, IndexError, TypeError):
+            tag = node.tag.replace("tag:yaml.org,2002:", "!!")
+            implicit = self.loader.resolve(yaml.ScalarNode, node.value, (True, False)) == node.tag
+            self.fault(node, say("looks-like", value=node.value) if implicit else say("tag", tag=tag))
+            return None
+
+    def mapping(self, node: yaml.MappingNode, at: Location) -> dict[str, Any]:
         data: dict[str, Any] = {}
         for key, value in node.value:
-            line, column = key.start_mark.line + 1, key.start_mark.column + 1
-            name = key.value if isinstance(key, yaml.ScalarNode) else "?"
-            if name in data:
-                faults.append(Fault(shown, line, column, f"key '{name}' is given twice; keep one"))
-            data[name] = _construct(value, (*at, name), positions, faults, shown)
-            positions[(*at, name, "[key]")] = (line, column)
+            if not isinstance(key, yaml.ScalarNode):
+                self.fault(key, say("key-not-text"))
+                continue
+            if key.value in data:
+                self.fault(key, say("duplicate-key", name=key.value))
+            data[key.value] = self.value(value, (*at, key.value))
+            self.positions[(*at, key.value, "[key]")] = (key.start_mark.line + 1, key.start_mark.column + 1)
         return data
-    if isinstance(node, yaml.SequenceNode):
-        return [_construct(item, (*at, i), positions, faults, shown) for i, item in enumerate(node.value)]
-    return yaml.SafeLoader("").construct_object(node)
+
+    def fault(self, node: yaml.Node, message: Message) -> None:
+        line, column = node.start_mark.line + 1, node.start_mark.column + 1
+        self.faults.append(Fault(self.shown, line, column, message))
 
 
 def validate(model: type[Read], document: Document) -> Read:
@@ -200,15 +263,11 @@ def validate(model: type[Read], document: Document) -> Read:
         Faults: one for every value that the model does not take.
     """
     if not isinstance(document.data, dict):
-        raise Faults([document.fault((), f"the file must hold keys and values{_keys(model)}")])
+        raise Faults([document.fault((), say("no-mapping", keys=", ".join(model.model_fields)))])
     try:
         return model.model_validate(document.data)
     except ValidationError as error:
         raise Faults(_fault(document, model, item) for item in error.errors(include_url=False)) from None
-
-
-def _keys(model: type[BaseModel]) -> str:
-    return "; its keys are " + ", ".join(model.model_fields)
 
 
 def _model_at(annotation: Any, location: Location) -> type[BaseModel] | None:
@@ -236,44 +295,64 @@ def _fault(document: Document, model: type[BaseModel], item: Any) -> Fault:
     location: Location = item["loc"]
     name, found = location[-1] if location else "", item["input"]
     if isinstance(name, int):  # an item of a list goes by the list's name
-        name = ".".join(str(part) for part in location[:-1])
-    kind, context = item["type"], item.get("ctx", {})
+        name = ".".join(str(part) for part in location[:-1] if not isinstance(part, int))
+    kind = item["type"]
     parent = _model_at(model, location[:-1])
-    if kind == "missing":
-        wanted = (
-            f" (needed: {', '.join(n for n, f in parent.model_fields.items() if f.is_required())})" if parent else ""
-        )
-        where = f" under '{location[-2]}'" if len(location) > 1 else ""
-        return document.fault(location[:-1], f"missing key '{name}'{where}{wanted}")
+    if kind == "missing" and parent:
+        needed = ", ".join(n for n, f in parent.model_fields.items() if f.is_required())
+        where = say("under", name=location[-2]) if len(location) > 1 else NOTHING
+        return document.fault(location[:-1], say("missing-key", name=name, where=where, needed=needed))
     if kind == "extra_forbidden":
         known = list(parent.model_fields) if parent else []
-        comma = "; text with a comma inside {…} needs quotes" if found is None else ""
-        message = f"unknown key '{name}'{nearest(str(name), known)}{comma} (allowed: {', '.join(known)})"
-        return document.fault((*location, "[key]"), message)
-    if found is None:  # an empty value has no place of its own
-        return document.fault((*location, "[key]"), f"'{name}' is empty; give it a value or remove the key")
-    if kind == "string_type":
-        hint = (
-            "; put it in quotes"
-            if isinstance(found, bool | int | float) or not isinstance(found, list | dict)
-            else ""
+        comma = say("comma-in-braces") if found is None else NOTHING
+        message = say(
+            "unknown-key", name=name, nearest=nearest(str(name), known), comma=comma, known=", ".join(known)
         )
-        return document.fault(location, f"'{name}' must be text, found {_kind(found)}{hint}")
+        return document.fault((*location, "[key]"), message)
+    if kind == "missing" or (kind == "too_long" and isinstance(found, list)):  # an item of a pair
+        whole = location[:-1] if kind == "missing" else location
+        return document.fault(whole, say("not-a-pair", name=whole[-1]))
+    if found is None and isinstance(location[-1], str):  # an empty value has no place of its own
+        return document.fault((*location, "[key]"), say("empty", name=name))
+    return document.fault(location, _value_problem(str(name), found, item))
+
+
+def _value_problem(name: str, found: Any, item: Any) -> Message:
+    kind, context = item["type"], item.get("ctx", {})
+    if kind == "string_type":
+        hint = say("write-one-text" if isinstance(found, list | dict) else "put-in-quotes")
+        return say("not-text", name=name, found=_kind(found), hint=hint)
     if kind == "string_too_short":
-        return document.fault(location, f"'{name}' is empty; give it a value or remove the key")
+        return say("empty", name=name)
     if kind == "string_pattern_mismatch":
-        return document.fault(location, f"'{found}' is not a valid {name}; allowed: {_PATTERNS[context['pattern']]}")
+        return say("bad-form", found=found, name=name, allowed=_FORMS[context["pattern"]])
     if kind == "literal_error":
-        return document.fault(location, f"'{found}' is not allowed for '{name}'; allowed: {context['expected']}")
-    if kind in {"model_type", "dict_type", "list_type", "tuple_type"}:
-        wanted = "a mapping (key: value)" if kind in {"model_type", "dict_type"} else "a list ([a, b])"
-        return document.fault(location, f"'{name}' must be {wanted}, found {_kind(found)}")
-    message = item["msg"].removeprefix("Value error, ")
-    given = "" if isinstance(found, dict | list) else f" (found {found!r})"
-    return document.fault(location, f"'{name}': {message[0].lower() + message[1:]}{given}")
+        return say("not-one-of", found=found, name=name, allowed=context["expected"].replace(" or ", ", "))
+    if kind in {"model_type", "dict_type"}:
+        return say("not-a-mapping", name=name, found=_kind(found))
+    if kind in {"list_type", "tuple_type"}:
+        return say("not-a-list", name=name, found=_kind(found))
+    if kind in {"float_type", "int_type", "finite_number"}:
+        return say("not-a-number", name=name, found=_kind(found))
+    if kind == "bool_type":
+        return say("not-a-truth", name=name, found=_kind(found))
+    if kind == "greater_than":
+        return say("not-positive", name=name, found=found)
+    if kind == "too_short":
+        return say("too-few", name=name, least=context["min_length"])
+    reason = context.get("error")
+    if isinstance(reason, ValueError) and reason.args == ("markup",):
+        return say("markup", name=name, found=found)
+    problem = reason.args[0] if isinstance(reason, ValueError) else item["msg"]
+    return say("value", name=name, problem=problem)
 
 
-def _kind(value: Any) -> str:
-    return f"{KINDS.get(type(value), type(value).__name__)}" + (
-        f" ({value})" if isinstance(value, bool | int | float) else ""
-    )
+def _kind(value: Any) -> Message:
+    if isinstance(value, bool):
+        return say("truth", value=str(value).lower())
+    if isinstance(value, int | float):
+        return say("number", value=value)
+    if value is None:
+        return say("nothing")
+    kinds = {str: "text", list: "list", dict: "mapping"}
+    return say(kinds[type(value)]) if type(value) in kinds else say("date", value=value)

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from .reading import Fault, Faults
+from .faults import Fault, Faults, Message
+from .messages import say
 from .result import Result
 from .snippet import Snippet
 
@@ -36,8 +37,8 @@ class Recorded:
         known = self.results.get(snippet.name)
         if known and known.provenance.parts.get("snippet") == snippet.sha256:
             return replace(known, reason=reason)
-        lack = "its recorded numbers are of other code" if known else "it has no recorded numbers"
-        message = f"cannot run here ({reason['en']}) and {lack}; run it where it can, with --record"
+        lack = say("record-of-other-code" if known else "record-lacking")
+        message = say("no-record", reason=Message("", **reason), lack=lack)
         raise Faults([Fault(snippet.shown, 1, 1, message)])
 
     def keep(self, results: Mapping[str, Result], snippets: Mapping[str, Snippet]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
-State = Literal["ran", "recorded"]
+State = Literal["ran", "recorded", "pending", "failed"]
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,14 @@ class Result:
     figures: dict[str, str] = field(default_factory=dict)
     preview: str = ""
     reason: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def awaited(cls, name: str, state: State = "pending") -> Result:
+        """What stands in a preview for a result that is not there yet ('pending') or could not be had ('failed')."""
+        nothing = Provenance(
+            key="", date="", seconds=0, cpu_seconds=0, device="", python="", seeds=(), versions={}, data={}, parts={}
+        )
+        return cls(name, state, {}, nothing)
 
     def to_json(self) -> dict[str, Any]:
         """Plain data for a file."""

@@ -8,7 +8,7 @@ import os
 import platform
 import shutil
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -20,10 +20,11 @@ from . import cells, key
 from .cache import Cache
 from .datasets import OutOfReach, Store, WrongChecksum, open_store
 from .environment import gpu, processor, versions
+from .faults import Fault, Faults, Message, nearest
 from .judge import judge
 from .lock import one_at_a_time
+from .messages import say
 from .pool import run_tasks
-from .reading import Fault, Faults, nearest
 from .recorded import Recorded
 from .result import Provenance, Result
 from .snippet import Snippet, discover
@@ -77,8 +78,11 @@ class Engine:
         require_all: bool = False,
         require_gpu: bool = False,
         console: Console | None = None,
+        told: Callable[[Result], None] = lambda result: None,
     ) -> dict[str, Result]:
         """Results of these snippets (of all, without names), run where the cache has none.
+
+        `told` is called with each result as soon as it is there.
 
         Raises:
             Faults: every snippet that failed or is out of its bounds; with `require_all` also those that
@@ -87,24 +91,34 @@ class Engine:
         console = console or Console(stderr=True)
         wanted = self._wanted(names)
         if require_gpu and gpu() is None:
-            raise Faults([Fault("snippets", 1, 1, "a GPU is required (--require-gpu) and this machine shows none")])
+            raise Faults([Fault("snippets", 1, 1, say("no-gpu"))])
         results, missing = self._cached(wanted)
+        for result in results.values():
+            told(result)
         faults: list[Fault] = []
         if missing:
             with one_at_a_time(self.cache_folder / "run.lock", console, WAITING):
                 again, missing = self._cached(missing)  # another build may just have run them
                 results |= again
-                ran, recorded, faults = self._execute(missing, console)
+                ran, recorded, faults = self._execute(missing, console, told)
                 results |= ran | recorded
                 self.cache.evict()
         for name, result in results.items():
             faults += judge(wanted[name], result)
             if require_all and result.state == "recorded":
-                message = f"not run here ({result.reason['en']}); --require-all allows no recorded numbers"
+                message = say("not-run-here", reason=Message("", **result.reason))
                 faults.append(Fault(wanted[name].shown, 1, 1, message))
         if faults:
             raise Faults(faults)
         return {name: results[name] for name in wanted}
+
+    def cached(self, names: Iterable[str] | None = None) -> dict[str, Result]:
+        """Results of those of these snippets (of all, without names) that need not run."""
+        return self._cached(self._wanted(names))[0]
+
+    def faults(self, result: Result) -> list[Fault]:
+        """What is wrong with a result beside its sidecar."""
+        return judge(self.snippets[result.name], result)
 
     def why(self, name: str) -> list[str]:
         """Lines that tell whether the snippet would run now, and which part of its key differs from its last run."""
@@ -134,7 +148,8 @@ class Engine:
         unknown = [name for name in names if name not in self.snippets]
         if unknown:
             raise Faults(
-                Fault("snippets", 1, 1, f"no snippet '{name}'{nearest(name, self.snippets)}") for name in unknown
+                Fault("snippets", 1, 1, say("unknown-snippet", name=name, nearest=nearest(name, self.snippets)))
+                for name in unknown
             )
         return {name: self.snippets[name] for name in names}
 
@@ -149,7 +164,7 @@ class Engine:
         return results, missing
 
     def _execute(
-        self, missing: dict[str, Snippet], console: Console
+        self, missing: dict[str, Snippet], console: Console, told: Callable[[Result], None]
     ) -> tuple[dict[str, Result], dict[str, Result], list[Fault]]:
         """Run what is missing; what ran, what is recorded instead, and what failed."""
         ran: dict[str, Result] = {}
@@ -170,10 +185,11 @@ class Engine:
                 except OutOfReach as error:
                     try:
                         recorded[name] = self.recorded.stand_in(snippet, error.words)
+                        told(recorded[name])
                     except Faults as lacking:
                         faults += lacking.faults
                 except WrongChecksum as error:
-                    faults.append(Fault(snippet.shown, 1, 1, str(error)))
+                    faults.append(Fault(snippet.shown, 1, 1, error.message))
             tasks.sort(key=lambda task: -self._expected_seconds(missing[task.name]))
             roots = frozenset().union(*(cells.imports(missing[task.name].text) for task in tasks))
             with _progress(console) as progress:
@@ -183,10 +199,11 @@ class Engine:
                     progress.update(bar, advance=1, name=task.name)
                     shutil.rmtree(task.folder, ignore_errors=True)
                     if outcome.error:
-                        message = f"snippet '{task.name}': {outcome.error}"
+                        message = say("failed", name=task.name, error=outcome.error)
                         faults.append(Fault(snippet.shown, outcome.line, 1, message))
                     else:
                         ran[task.name] = self.cache.put(self._result(snippet, outcome, parts[task.name]))
+                        told(ran[task.name])
         finally:
             shutil.rmtree(place, ignore_errors=True)
         return ran, recorded, faults

@@ -13,10 +13,11 @@ from pydantic import Field, field_validator, model_validator
 
 from . import cells
 from .drawn import figure_cells
-from .reading import Document, Fault, Faults, Model, Words, matching, nearest, read_document, read_text, validate
+from .faults import Fault, Faults, nearest
+from .messages import say
+from .reading import Document, Model, Number, Text, Truth, Words, matching, read_document, read_text, validate
 
-Name = Annotated[str, matching(r"^[a-z][a-z0-9_]*$", "lower-case letters, digits and _")]
-Text = Annotated[str, Field(min_length=1)]
+Name = Annotated[str, matching(r"^[a-z][a-z0-9_]*$", "form-name")]
 
 # What a snippet may import beside the standard library, and whose versions can change its outcome.
 STACK = {
@@ -42,14 +43,14 @@ class Bilingual(Model):
 class Caption(Bilingual):
     """What stands under a figure; `alt` describes it to those who cannot see it, where the caption does not."""
 
-    alt: Bilingual | None = None
+    alt: Bilingual | None = Field(None, description="what the figure shows, for those who cannot see it")
 
 
 class Published(Model):
     """A number that others have printed for the same experiment, as one value or a range."""
 
-    value: float | tuple[float, float]
-    source: Bilingual
+    value: Number | tuple[Number, Number] = Field(description="a number, or [lowest, highest] of a range")
+    source: Bilingual = Field(description="who printed it")
     because: Bilingual | None = Field(
         None, description="why a run does not reach it; needed where it is out of bounds"
     )
@@ -63,11 +64,11 @@ class Published(Model):
 class Metric(Model):
     """One measured number: what it is called, how it is printed, and where it must lie."""
 
-    label: Bilingual
+    label: Bilingual = Field(description="what the number is called")
     format: Text = Field(".4g", description="a Python format specification, such as .1% or .4f")
-    accept: tuple[float, float] = Field(description="lowest and highest value of a good run")
-    accept_gpu: tuple[float, float] | None = Field(None, description="the same on a GPU, where it differs")
-    published: Published | None = None
+    accept: tuple[Number, Number] = Field(description="lowest and highest value of a good run")
+    accept_gpu: tuple[Number, Number] | None = Field(None, description="the same on a GPU, where it differs")
+    published: Published | None = Field(None, description="what others print for it")
 
     @field_validator("format")
     @classmethod
@@ -75,14 +76,14 @@ class Metric(Model):
         try:
             format(0.5, value)
         except ValueError:
-            raise ValueError("not a format of Python for a number, such as .1% or .4f") from None
+            raise ValueError(say("bad-format")) from None
         return value
 
     @field_validator("accept", "accept_gpu")
     @classmethod
     def _ordered(cls, value: tuple[float, float] | None) -> tuple[float, float] | None:
         if value and value[0] > value[1]:
-            raise ValueError("the lowest value comes first")
+            raise ValueError(say("unordered"))
         return value
 
     @property
@@ -94,23 +95,23 @@ class Metric(Model):
     @model_validator(mode="after")
     def _explained(self) -> Metric:
         if self.reproduced is False and self.published.because is None:
-            raise ValueError("the published value is out of bounds; say why it is not reproduced, under 'because'")
+            raise ValueError(say("because-missing"))
         if self.reproduced and self.published.because is not None:
-            raise ValueError("the published value is within bounds; remove 'because'")
+            raise ValueError(say("because-idle"))
         return self
 
 
 class Sidecar(Model):
     """The words and bounds around a snippet's code."""
 
-    title: Bilingual
+    title: Bilingual = Field(description="what the snippet shows, in a few words")
     figures: dict[Name, Caption] = Field(default_factory=dict, description="a caption for each figure")
     metrics: dict[Name, Metric] = Field(default_factory=dict, description="each metric with its bounds")
     data: tuple[Text, ...] = Field((), description="data sets of snippets/datasets.yml that it loads")
-    timeout: float = Field(120, gt=0, description="seconds until it is stopped")
-    memory: float = Field(6, gt=0, description="GiB of data that it may hold in memory")
-    timed: bool = Field(False, description="it measures times, which differ from run to run")
-    needs: tuple[Literal["gpu"], ...] = ()
+    timeout: Number = Field(120, gt=0, description="seconds until it is stopped")
+    memory: Number = Field(6, gt=0, description="GiB of data that it may hold in memory")
+    timed: Truth = Field(False, description="it measures times, which differ from run to run")
+    needs: tuple[Literal["gpu"], ...] = Field((), description="hardware without which it cannot run")
 
 
 @dataclass(frozen=True)
@@ -163,7 +164,8 @@ class Snippet:
             if cell.name == name:
                 return cell
         known = [cell.name for cell in self.cells]
-        raise KeyError(f"no cell '{name}' in {self.name}{nearest(name, known)} (cells: {', '.join(known)})")
+        near = nearest(name, known)
+        raise KeyError(say("unknown-cell", name=name, snippet=self.name, nearest=near, known=", ".join(known)))
 
 
 def discover(folder: Path, known_data: frozenset[str]) -> dict[str, Snippet]:
@@ -183,13 +185,13 @@ def discover(folder: Path, known_data: frozenset[str]) -> dict[str, Snippet]:
             continue
         for i, name in enumerate(snippet.sidecar.data):
             if name not in known_data:
-                message = f"unknown data set '{name}'{nearest(name, known_data)} (datasets.yml lists them)"
+                message = say("unknown-data", name=name, nearest=nearest(name, known_data))
                 faults.append(snippet.document.fault(("data", i), message))
         found[snippet.name] = snippet
     for path in sorted(folder.glob("[!_]*/*.yml")):
         if not path.with_suffix(".py").exists():
             shown = path.relative_to(root).as_posix()
-            faults.append(Fault(shown, 1, 1, f"a sidecar without its snippet; {path.stem}.py is missing"))
+            faults.append(Fault(shown, 1, 1, say("lone-sidecar", file=f"{path.stem}.py")))
     if faults:
         raise Faults(faults)
     return found
@@ -206,12 +208,12 @@ def read(path: Path, root: Path) -> Snippet:
     parsed = cells.parse(text, shown)
     faults = []
     for module in sorted(cells.imports(text) - STACK.keys() - sys.stdlib_module_names):
-        message = f"import of '{module}'; a snippet imports the standard library, {', '.join(STACK)} and nothing else"
+        message = say("foreign-import", module=module, known=", ".join(STACK))
         line = next(i for i, row in enumerate(text.splitlines(), 1) if "import" in row and module.lstrip(".") in row)
         faults.append(Fault(shown, line, 1, message))
     sidecar_path = path.with_suffix(".yml")
     if not sidecar_path.exists():
-        message = f"the sidecar {sidecar_path.name} is missing; it gives the title, captions and bounds"
+        message = say("no-sidecar", file=sidecar_path.name)
         raise Faults([*faults, Fault(shown, 1, 1, message)])
     if faults:
         raise Faults(faults)

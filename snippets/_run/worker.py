@@ -21,6 +21,7 @@ from pathlib import Path
 from . import drawing
 from .cells import Cell, imports
 from .confine import write_only_below
+from .faults import Message
 
 OUTPUT_LIMIT = 1_000_000  # characters of text
 FIGURE_LIMIT = 3_000_000  # bytes of SVG
@@ -54,7 +55,7 @@ class Outcome:
     cpu_seconds: float = 0.0
     device: str = "cpu"
     line: int = 1
-    error: str = ""
+    error: str | Message = ""
 
 
 class _TooMuchOutput(BaseException):

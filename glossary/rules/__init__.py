@@ -1,0 +1,1 @@
+"""What must hold, rule by rule. Each yields faults; `glossary/check.py` collects them."""

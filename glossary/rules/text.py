@@ -1,0 +1,105 @@
+"""Markdown from contributors: links and embeds that lead somewhere, sound mathematics, nothing that could run."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+
+from latex2mathml.converter import convert
+
+from snippets._run import Message
+
+from .. import embeds
+from ..links import CODE_OR_MATH, fold, links
+from ..messages import say
+from ..project import Project
+
+HTML = re.compile(r"<[A-Za-z/!?][^\n]*?(?:>|$)|&#?\w+;")
+TARGET = re.compile(r"\]\(\s*([^)\s]*)|^\s*\[[^\]]+\]:\s*(\S+)", re.MULTILINE)
+ALLOWED_TARGET = re.compile(r"(https?://|mailto:|[#./]|[a-z0-9_-]+(/|\.md|$))")
+MATHEMATICS = re.compile(r"\$\$?([^$\n]+)\$\$?")
+CODE = re.compile(r"```.*?```|`[^`\n]+`", re.DOTALL)
+
+Found = Iterator[tuple[int, int, Message]]
+
+
+def text_faults(text: str, project: Project, language: str, *, inline_only: bool = False) -> Found:
+    """(line, column, message) of what is wrong, counted from 1 within the text."""
+    yield from _links(text, project, language)
+    offset = 0
+    for i, part in enumerate(CODE_OR_MATH.split(text)):
+        if i % 2 == 0:
+            for start, message in _plain(part):
+                yield *place(text, offset + start), message
+            if len(re.findall(r"(?<!\\)\$", part.replace("$$", ""))) % 2:
+                yield *place(text, offset + part.index("$")), say("lone-dollar")
+        offset += len(part)
+    for match in MATHEMATICS.finditer(CODE.sub(lambda m: " " * len(m[0]), text)):
+        for message in formula_faults(match[1]):
+            yield *place(text, match.start()), message
+    yield from _embeds(text, project, inline_only)
+
+
+def place(text: str, start: int) -> tuple[int, int]:
+    """Line and column of a character, from 1."""
+    return text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
+
+
+@functools.cache
+def formula_faults(latex: str) -> tuple[Message, ...]:
+    """What is wrong with a formula."""
+    found = []
+    try:
+        convert(latex)
+    except Exception as error:  # latex2mathml raises many kinds, all meaning the same to a writer
+        found.append(say("bad-formula", latex=latex[:60], problem=type(error).__name__))
+    if latex.count("{") != latex.count("}"):
+        found.append(say("bad-formula", latex=latex[:60], problem=say("braces")))
+    return tuple(found)
+
+
+def _links(text: str, project: Project, language: str) -> Found:
+    names = project.names(language)
+    for name, line, column in links(text):
+        try:
+            names.find(name)
+        except LookupError as error:
+            if fold(name) in project.unreadable:
+                continue  # most likely a name of a term whose own fault is reported already
+            drafts = (e.id for e in project.entries.values() if not e.published and name in e.names(language))
+            draft = next(drafts, None)
+            yield line, column, say("link-to-draft", name=name, id=draft) if draft else error.args[0]
+
+
+def _plain(part: str) -> Iterator[tuple[int, Message]]:
+    for match in HTML.finditer(part):
+        yield match.start(), say("html", found=match[0][:30])
+    for match in re.finditer(r"!\[", part):
+        yield match.start(), say("image")
+    for match in TARGET.finditer(part):
+        target = match[1] or match[2] or ""
+        if not ALLOWED_TARGET.match(target):
+            yield match.start(), say("bad-target", target=target[:40])
+    for match in re.finditer(r"\{:", part):
+        yield match.start(), say("attributes")
+    for match in embeds.ANY.finditer(embeds.EMBED.sub(lambda m: " " * len(m[0]), part)):
+        yield match.start(), say("unfinished-embed")
+    for match in re.finditer(r"\[\[|\]\]", re.sub(r"\[\[[^\[\]\n]+\]\]", lambda m: " " * len(m[0]), part)):
+        yield match.start(), say("unfinished-link")
+
+
+def _embeds(text: str, project: Project, inline_only: bool) -> Found:
+    for match in embeds.EMBED.finditer(text):
+        at = place(text, match.start())
+        try:
+            embed = embeds.parse(match, text)
+        except ValueError as error:
+            yield *at, error.args[0]
+            continue
+        if message := embeds.problem(embed, project.engine.snippets, project.categories):
+            yield *at, message
+        elif embed.verb in embeds.BLOCK and inline_only:
+            yield *at, say("block-embed-in-term", verb=embed.verb)
+        elif embed.verb in embeds.BLOCK and text.split("\n")[at[0] - 1].strip() != match[0]:
+            yield *at, say("embed-not-alone", verb=embed.verb)
