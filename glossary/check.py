@@ -73,10 +73,12 @@ def _raised(part: Callable[[], Any]) -> list[Fault]:
 
 def _terms(project: Project) -> Iterator[Fault]:
     forms = Forms(project)
+    stale = {fault.path for fault in project.entry_faults}  # in a preview: the text before the file broke
     for entry in project.entries.values():
-        yield from term_faults(entry, project)
-        yield from _term_prose(entry, forms)
-    yield from name_faults(project)
+        if entry.document.path not in stale:
+            yield from term_faults(entry, project)
+            yield from _term_prose(entry, forms)
+    yield from (fault for fault in name_faults(project) if fault.path not in stale)
     for snippet in project.engine.snippets.values():
         yield from _sidecar_prose(snippet, forms)
 

@@ -219,8 +219,11 @@ class Preview:
 
     def asset(self, path: str) -> Path | None:
         """A file of the theme."""
-        folders = (Path(folder) for folder in self.config.theme.dirs)
-        return next((folder / path for folder in folders if (folder / path).is_file()), None)
+        for folder in map(Path, self.config.theme.dirs):
+            found = (folder / path).resolve()
+            if found.is_file() and found.is_relative_to(folder.resolve()):
+                return found
+        return None
 
     def search_settings(self) -> str:
         """What Material's search reads first: settings, and no pages; the search of terms has its own data."""

@@ -5,19 +5,8 @@ from .datasets import Registry
 from .faults import Catalogue, Fault, Faults, Message, Severity, nearest
 from .judge import accepted
 from .lock import one_at_a_time
-from .reading import (
-    Document,
-    Model,
-    Text,
-    Truth,
-    Words,
-    compose,
-    matching,
-    parse_document,
-    read_document,
-    read_text,
-    validate,
-)
+from .model import Model, Text, Truth, Words, matching, validate
+from .reading import Document, compose, parse_document, read_document, read_text
 from .result import Provenance, Result
 from .run import Engine
 from .snippet import STACK, Bilingual, Metric, Sidecar, Snippet

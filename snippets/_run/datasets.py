@@ -16,7 +16,8 @@ from pydantic import Field
 
 from .faults import Fault, Faults, Message
 from .messages import say
-from .reading import Model, Text, matching, read_document, validate
+from .model import Model, Text, matching, validate
+from .reading import read_document
 
 NETWORK_SECONDS = 20  # without an answer for this long, the origin is out of reach
 

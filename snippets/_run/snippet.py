@@ -15,7 +15,8 @@ from . import cells
 from .drawn import figure_cells
 from .faults import Fault, Faults, nearest
 from .messages import say
-from .reading import Document, Model, Number, Text, Truth, Words, matching, read_document, read_text, validate
+from .model import Model, Number, Text, Truth, Words, matching, validate
+from .reading import Document, read_document, read_text
 
 Name = Annotated[str, matching(r"^[a-z][a-z0-9_]*$", "form-name")]
 
