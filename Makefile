@@ -6,12 +6,12 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help serve site test check lint lock bench bench-pages bench-search clean
+.PHONY: help serve site test new check fix lint lock bench bench-preview bench-pages bench-search clean
 
 help:           ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
 
-serve: $(READY) ## run what has not run yet, build both languages, preview with live reload
+serve: $(READY) ## preview both languages with live reload; snippets run beside it
 	$(BIN)/glossary serve
 
 site: $(READY)  ## the plain build, into site/
@@ -20,14 +20,23 @@ site: $(READY)  ## the plain build, into site/
 test: $(READY)  ## every test; results are shared with `make site`
 	$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile
 
+new: $(READY)   ## ask for a new term; write a draft of it and a snippet to begin with
+	@$(BIN)/glossary new --snippet
+
 check: $(READY) ## only check the YAML and the prose, in seconds
-	$(BIN)/glossary check
+	@$(BIN)/glossary check
+
+fix: $(READY)   ## mend what has one right answer in the YAML files, then check
+	@$(BIN)/glossary check --fix
 
 lint: $(READY)  ## style of the Python code
 	$(BIN)/ruff check . && $(BIN)/ruff format --check .
 
 bench: $(READY) ## paired timings against other ways to do the same work
 	$(BIN)/python -m tests.benchmarks.compare
+
+bench-preview: $(READY) ## how soon an edited term is shown, beside `mkdocs serve`
+	$(BIN)/python -m tests.benchmarks.preview
 
 bench-pages: $(READY) ## Lighthouse on six pages (needs the npm registry and chromium)
 	$(BIN)/python -m tests.benchmarks.pages

@@ -4,8 +4,8 @@ const script = document.currentScript;
 const { version, news } = script.dataset;
 const korean = document.documentElement.lang !== "en";
 const words = korean
-  ? { errors: "고칠 것", warnings: "경고", hide: "접기", show: "펼치기", running: "코드 실행 중", lost: "미리 보기 서버가 멈췄습니다" }
-  : { errors: "to mend", warnings: "warnings", hide: "Hide", show: "Show", running: "running snippets", lost: "the preview has stopped" };
+  ? { errors: (n) => `고칠 곳 ${n}개`, warnings: (n) => `경고 ${n}개`, hide: "접기", show: "펼치기", running: "코드 실행 중", lost: "미리 보기 서버가 멈췄습니다" }
+  : { errors: (n) => `${n} to mend`, warnings: (n) => `${n} to look at`, hide: "Hide", show: "Show", running: "running snippets", lost: "the preview has stopped" };
 
 const host = document.createElement("div");
 const root = host.attachShadow({ mode: "open" });
@@ -34,15 +34,16 @@ document.body.append(host);
 const [panel, status] = [root.querySelector("section"), root.querySelector("aside")];
 const [title, button, list] = ["header span", "button", "ol"].map((path) => panel.querySelector(path));
 
-const folded = () => sessionStorage.getItem("preview-folded") === "yes";
+// What the reader chose holds for this tab; until then errors are open and warnings folded.
+const CHOICE = "preview-folded";
 button.addEventListener("click", () => {
-  sessionStorage.setItem("preview-folded", folded() ? "no" : "yes");
+  sessionStorage.setItem(CHOICE, list.hidden ? "no" : "yes");
   fold();
 });
-function fold() {
-  list.hidden = folded();
-  button.textContent = folded() ? words.show : words.hide;
-  button.setAttribute("aria-expanded", String(!folded()));
+function fold(calm = false) {
+  list.hidden = (sessionStorage.getItem(CHOICE) ?? (calm ? "yes" : "no")) === "yes";
+  button.textContent = list.hidden ? words.show : words.hide;
+  button.setAttribute("aria-expanded", String(!list.hidden));
 }
 
 function tell(faults) {
@@ -50,7 +51,7 @@ function tell(faults) {
   const shown = errors.length ? errors : faults;
   panel.hidden = !shown.length;
   panel.className = errors.length ? "" : "calm";
-  title.textContent = errors.length ? `${words.errors} ${errors.length}` : `${words.warnings} ${faults.length}`;
+  title.textContent = errors.length ? words.errors(errors.length) : words.warnings(faults.length);
   list.replaceChildren(...shown.slice(0, 50).map((fault) => {
     const item = document.createElement("li");
     const place = document.createElement("code");
@@ -63,9 +64,7 @@ function tell(faults) {
     }
     return item;
   }));
-  if (!errors.length && !sessionStorage.getItem("preview-folded")) list.hidden = true;
-  else list.hidden = folded();
-  button.textContent = list.hidden ? words.show : words.hide;
+  fold(!errors.length);
 }
 
 const concerns = (name) =>

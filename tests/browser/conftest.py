@@ -32,6 +32,8 @@ PAGES = [
     "lessons/activation-functions/",
     "notebooks/mnist/",
     "ledger/",
+    "translations/",
+    "glossary/epoch/",
     "about/",
     "404.html",
 ]
