@@ -207,7 +207,9 @@ def test_what_is_generated_is_current() -> None:
 
 
 def test_there_is_nothing_to_warn_of() -> None:
-    assert [str(fault) for fault in everything(PROJECT)] == []
+    """But for languages out of step: whoever mends one text need not know the other language."""
+    out_of_step = {"ko-behind", "en-behind", "both-behind", "never-compared"}
+    assert [str(fault) for fault in everything(PROJECT) if fault.message.code not in out_of_step] == []
 
 
 @pytest.mark.parametrize("catalogue", [engine_says, glossary_says], ids=["engine", "glossary"])

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import signal
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -16,12 +15,20 @@ Told = Callable[[str, list[Fault]], None]
 
 
 class Runner:
-    """Runs snippets by name. `ended` is called with each as it ends, `running` with how far they are."""
+    """Runs snippets by name with `command`, as long as `knows` knows them.
+
+    `ended` is called with each as it ends, `running` with how far they are.
+    """
 
     def __init__(
-        self, root: Path, options: list[str], ended: Told, running: Callable[[int, int, list[str]], None]
+        self,
+        command: list[str],
+        root: Path,
+        knows: Callable[[str], bool],
+        ended: Told,
+        running: Callable[[int, int, list[str]], None],
     ) -> None:
-        self.root, self.options, self.ended, self.running = root, options, ended, running
+        self.command, self.root, self.knows, self.ended, self.running = command, root, knows, ended, running
         self.urgent: dict[str, None] = {}  # in the order of asking
         self.rest: dict[str, None] = {}
         self.current: dict[str, None] = {}
@@ -70,21 +77,28 @@ class Runner:
                     batch, self.urgent = self.urgent, {}
                 else:
                     batch, self.rest = self.rest, {}
-                self.current = dict(batch)
+                self.current = {name: None for name in batch if self.knows(name)}
                 self.interrupted = False
-                self.process = self._started(list(batch))
+                if not self.current:
+                    continue
+                self.process = self._started(list(self.current))
             self._follow(self.process)
             with self.wake:
-                left, self.current, self.process = self.current, {}, None
-                self.rest = left | self.rest  # of a process that was ended for something urgent
+                # What is left was given up for something urgent.
+                left = {name: None for name in (*self.current, *self.rest) if name not in self.urgent}
+                self.current, self.rest, self.process = {}, left, None
                 if not self.rest and not self.urgent:
                     self.done = 0
             self._tell()
 
     def _started(self, names: list[str]) -> subprocess.Popen[str]:
-        command = [sys.executable, "-m", "glossary", "run", "--format", "json", *self.options, *names]
         return subprocess.Popen(
-            command, cwd=self.root, text=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=1
+            [*self.command, *names],
+            cwd=self.root,
+            text=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            bufsize=1,
         )
 
     def _follow(self, process: subprocess.Popen[str]) -> None:

@@ -7,6 +7,7 @@ import html
 import json
 import mimetypes
 import re
+import sys
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -36,8 +37,10 @@ class Live:
 
     def __init__(self, project: Project, host: str, port: int) -> None:
         self.state = State(project)
-        options = ["--data", str(project.data)] if project.data else []
-        self.runner = Runner(project.root, options, self.state.ran, self.state.running)
+        command = [sys.executable, "-m", "glossary", "run", "--format", "json"]
+        command += ["--data", str(project.data)] if project.data else []
+        state = self.state
+        self.runner = Runner(command, project.root, state.knows, state.ran, state.running)
         self.asked: set[str] = set()  # snippets that a reader has waited for
         self.sound: dict[str, str] = {}  # the last HTML of each address that could be made
         self.server = ThreadingHTTPServer((host, port), self._handler())

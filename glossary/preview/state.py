@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from snippets._run import Fault, Faults, Result
+from snippets._run import Fault, Faults, Result, Snippet
 
 from ..check import everything, one_file
 from ..entry import LANGUAGES
@@ -72,27 +72,30 @@ class State:
             self.said["files"] = now.falling_back(before)
             self.project, self.shown = now, now.with_drafts()
             self.said["edited"] = [fault for path in paths for fault in one_file(now, path)]
-            missing = [] if now.engine is before.engine else self._again(before.engine.snippets.keys())
+            missing = [] if now.engine is before.engine else self._again(before.engine.snippets)
             if any({"assets", "overrides"} & set(path.parts) for path in paths):
                 self.pages.clear()
             self.version += 1
             self.news.notify_all()
         return missing
 
-    def _again(self, before: Iterable[str]) -> list[str]:
-        snippets = self.project.engine.snippets
-        for name in set(before) - snippets.keys():
-            self.results.pop(name, None)
-            self.said.pop(f"snippet {name}", None)
-        cached = self.project.engine.cached()
-        missing = [name for name in snippets if name not in cached]
-        for name, result in cached.items():
-            self.results[name] = result
-            self.said[f"snippet {name}"] = self._judged(result)
-        for name in missing:
-            self.results[name] = Result.awaited(name)
-            self.said[f"snippet {name}"] = []
-        return missing
+    def _again(self, before: Mapping[str, Snippet]) -> list[str]:
+        """Results after snippets have changed; the names of those that nobody has asked to run yet."""
+        snippets, cached = self.project.engine.snippets, self.project.engine.cached()
+        for name in before.keys() - snippets.keys():
+            del self.results[name]
+            del self.said[f"snippet {name}"]
+        new = []
+        for name, snippet in snippets.items():
+            same = name in before and before[name].text == snippet.text
+            if name in cached:
+                self.results[name] = cached[name]
+                self.said[f"snippet {name}"] = self._judged(cached[name])
+            elif not same or self.results[name].state == "ran":  # what waits or has failed goes on doing so
+                new.append(name)
+                self.results[name] = Result.awaited(name)
+                self.said[f"snippet {name}"] = []
+        return new
 
     def check_all(self) -> None:
         """The whole check, which may take seconds; dropped where files have changed meanwhile."""
@@ -116,6 +119,10 @@ class State:
             self.said[f"snippet {name}"] = faults or self._judged(self.results[name])
             self.ended.append(name)
             self.news.notify_all()
+
+    def knows(self, name: str) -> bool:
+        """Whether there is such a snippet now."""
+        return name in self.project.engine.snippets
 
     def running(self, done: int, total: int, names: list[str]) -> None:
         """How far the snippets are."""

@@ -81,6 +81,20 @@ def test_a_changed_snippet_runs_alone_and_its_page_follows(preview: Reader) -> N
     until(lambda: preview.faults() == [])
 
 
+def test_what_somebody_waits_for_runs_before_all_others(preview: Reader) -> None:
+    until(lambda: not preview.news()["progress"]["total"])
+    slow = preview.root / "snippets" / "demo" / "slow"
+    slow.with_suffix(".yml").write_text("title: {ko: 느림, en: Slow}\n")
+    code = '"""Takes a minute."""\n\n# %% run\nif __name__ == "__main__":\n    import time\n\n    time.sleep(60)\n'
+    slow.with_suffix(".py").write_text(code)
+    until(lambda: preview.news()["progress"]["running"] == ["demo/slow"])
+    preview.write("snippets/demo/line.py", ("slope=2.0", "slope=2.001"))
+    until(lambda: preview.live.state.results["demo/line"].metrics.get("slope", 0) > 2.0005)
+    until(lambda: preview.news()["progress"]["running"] == ["demo/slow"])  # begun again
+    slow.with_suffix(".py").unlink()
+    slow.with_suffix(".yml").unlink()
+
+
 def test_a_snippet_that_fails_says_so(preview: Reader) -> None:
     until(lambda: preview.live.state.results["demo/line"].state == "ran")
     preview.write("snippets/demo/line.py", ("return slope", "return steepness"))
