@@ -13,16 +13,16 @@ from rich.console import Console
 from snippets._run import Fault, Faults, Result
 
 from . import telling
+from .authoring.diff import diff
+from .authoring.fix import fix
+from .authoring.interview import interview
+from .authoring.new import NewTerm, create
+from .authoring.translations import behind, confirm, counts
 from .build import build
 from .check import check
-from .diff import diff
-from .fix import fix
-from .interview import interview
 from .messages import say
-from .new import NewTerm, create
 from .project import Project
 from .schemas import write_generated
-from .translate import behind, confirm, counts
 
 
 def main(arguments: list[str] | None = None) -> int:

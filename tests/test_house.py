@@ -31,10 +31,8 @@ CODE = sorted([*(ROOT / "glossary").rglob("*.py"), *(ROOT / "snippets" / "_run")
 LAYERS = (  # imports go down this list only
     {"__main__"},
     {"cli"},
-    {"preview"},
-    {"mkdocs_plugin", "build", "diff", "interview"},
-    {"changes", "new", "translate"},
-    {"fix", "schemas", "aliases", "templates"},
+    {"preview", "authoring"},
+    {"mkdocs_plugin", "build", "schemas"},
     {"html_check", "check", "pages"},
     {"rules", "telling"},
     {"embeds", "project"},

@@ -11,7 +11,7 @@ from watchdog.observers import Observer
 
 TOGETHER = 0.03  # seconds; an editor that saves touches a file several times
 SUFFIXES = {".yml", ".md", ".py", ".css", ".js", ".html", ".svg", ".json"}
-IDLE = ("_run", "schema", "pages", "preview", "rules", "__pycache__")  # folders of the program itself
+IDLE = ("_run", "schema", "__pycache__")  # folders of the program itself
 
 
 class Watch(FileSystemEventHandler):
@@ -44,7 +44,7 @@ class Watch(FileSystemEventHandler):
     def edited(self, path: Path) -> bool:
         """Whether it is a file that people edit, and not an editor's own."""
         parts = path.relative_to(self.root).parts
-        program = parts[0] == "glossary" and path.suffix == ".py"
+        program = parts[0] == "glossary" and path.suffix in {".py", ".js"}
         recorded = parts[-1] == "recorded.json"
         return (
             path.suffix in SUFFIXES

@@ -16,8 +16,8 @@ from pathlib import Path
 
 import pytest
 
+from glossary.authoring.fix import fix
 from glossary.check import check, everything
-from glossary.fix import fix
 from glossary.project import Project
 from glossary.telling import Excerpts
 from snippets._run import Fault, Faults

@@ -17,9 +17,9 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from glossary.authoring.fix import Kind, fixed, kinds
 from glossary.check import everything, one_file
 from glossary.entry import read_entry
-from glossary.fix import Kind, fixed, kinds
 from glossary.project import Project
 from snippets._run import Fault, Faults
 from tests.conftest import ROOT, make_tiny

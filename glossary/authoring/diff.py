@@ -10,9 +10,9 @@ from pathlib import Path
 
 from rich.console import Console
 
+from ..project import Project
 from .changes import Changes, SnippetChange, TermChange, changes
 from .fix import write
-from .project import Project
 
 WORDS = {
     "ko": {

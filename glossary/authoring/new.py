@@ -9,12 +9,12 @@ from pathlib import Path
 
 from snippets._run import STACK, Fault, Faults, Message, nearest
 
+from ..links import fold
+from ..messages import say
+from ..project import Project
+from ..rules.term import FILE_NAME
 from .aliases import suggest
 from .fix import write
-from .links import fold
-from .messages import say
-from .project import Project
-from .rules.term import FILE_NAME
 from .templates import snippet_texts, term_text
 
 

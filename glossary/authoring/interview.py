@@ -9,10 +9,10 @@ from rich.console import Console
 
 from snippets._run import Fault, Faults, Message
 
+from ..messages import say
+from ..project import Project
 from .aliases import suggest
-from .messages import say
 from .new import NewTerm, category_problem, name_problem, similar
-from .project import Project
 
 
 def interview(new: NewTerm, project: Project, console: Console, language: str) -> None:

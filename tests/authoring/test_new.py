@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from glossary.aliases import suggest
+from glossary.authoring.aliases import suggest
+from glossary.authoring.new import NewTerm, create, slug
+from glossary.authoring.templates import scalar
 from glossary.check import everything
 from glossary.entry import read_entry
-from glossary.new import NewTerm, create, slug
 from glossary.project import Project
-from glossary.templates import scalar
 from snippets._run import Faults, parse_document
 from tests.conftest import ROOT, Run
 

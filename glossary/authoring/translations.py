@@ -8,10 +8,10 @@ from pathlib import Path
 
 from snippets._run import Fault, Faults, nearest
 
+from ..messages import say
+from ..project import Project
+from ..rules.languages import State, page_fingerprint, page_states, term_fingerprint, term_state
 from .fix import write
-from .messages import say
-from .project import Project
-from .rules.languages import State, page_fingerprint, page_states, term_fingerprint, term_state
 
 CHECKED = re.compile(r"^checked:.*\n(?:[ \t]+.*\n)*", re.MULTILINE)
 FRONT_END = re.compile(r"\A---\n(.*?)^---\n", re.DOTALL | re.MULTILINE)
