@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help serve site test new check fix lint lock bench bench-preview bench-pages bench-search clean
+.PHONY: help serve site test new confirm check fix lint lock bench bench-preview bench-pages bench-search clean
 
 help:           ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
@@ -22,6 +22,9 @@ test: $(READY)  ## every test; results are shared with `make site`
 
 new: $(READY)   ## ask for a new term; write a draft of it and a snippet to begin with
 	@$(BIN)/glossary new --snippet
+
+confirm: $(READY) ## note that both languages say the same: make confirm ID=relu; without ID, list all
+	@$(BIN)/glossary translations $(if $(ID),--confirm $(ID))
 
 check: $(READY) ## only check the YAML and the prose, in seconds
 	@$(BIN)/glossary check

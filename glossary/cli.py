@@ -24,6 +24,8 @@ from .messages import say
 from .project import Project
 from .schemas import write_generated
 
+PORT = 8000
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command; 0, or 1 with every fault printed on standard error, or 130 after Ctrl-C."""
@@ -91,7 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     add("build", _build, running, "run what is needed and build both languages into site/")
     serve = add("serve", _serve, shared, "preview with live reload; snippets run beside it")
     serve.add_argument("--host", default="127.0.0.1")
-    serve.add_argument("--port", type=int, default=8000)
+    serve.add_argument("--port", type=int, default=PORT)
     why = add("why", _why, shared, "say what a snippet's result depends on and what has changed since it last ran")
     why.add_argument("names", nargs="+", metavar="NAME")
     translations = add("translations", _translations, shared, "list which texts are in step with the other language")
@@ -109,7 +111,7 @@ def _new(project: Project, options: argparse.Namespace, told: Told) -> None:
     paths = [path.relative_to(project.root).as_posix() for path in create(new, project, told.language)]
     for path in paths:
         told.say("written", path=path)
-    told.say("new-next", path=paths[0])
+    told.say("new-next", path=paths[0], address=f"http://127.0.0.1:{PORT}/glossary/{Path(paths[0]).stem}/")
 
 
 def _check(project: Project, options: argparse.Namespace, told: Told) -> None:

@@ -73,7 +73,7 @@ class Usage(Model):
 
 
 class Checked(Model):
-    """Which text of the other language each text was compared with; `glossary translations --confirm` writes it."""
+    """Which text of the other language each text was compared with; `make confirm ID=…` writes it."""
 
     ko: Fingerprint = Field(description="fingerprint of the English text that the Korean one was compared with")
     en: Fingerprint = Field(description="fingerprint of the Korean text that the English one was compared with")
@@ -103,9 +103,7 @@ class Term(Model):
     related: tuple[Id, ...] = Field((), description="ids of terms to read next")
     sources: tuple[Source, ...] = Field((), description="papers and documentation to check the facts")
     redirects: tuple[Id, ...] = Field((), description="former ids of this term")
-    checked: Checked | None = Field(
-        None, description="what was compared; `glossary translations --confirm` writes it"
-    )
+    checked: Checked | None = Field(None, description="what was compared; `make confirm ID=…` writes it")
 
 
 Owner = Annotated[str, matching(r"^@[\w-]+(/[\w-]+)?$", "form-owner")]

@@ -191,20 +191,20 @@ say = Catalogue(
         ),
         # two languages
         "ko-behind": (
-            "영어 글이 바뀐 뒤로 한국어 글을 맞춰 보지 않았습니다; 맞춰 보고 `glossary translations --confirm {id}`",
-            "the English text has changed since the Korean was compared; compare, then `glossary translations --confirm {id}`",
+            "영어 글이 바뀐 뒤로 한국어 글을 맞춰 보지 않았습니다; 맞춰 보고 `make confirm ID={id}`",
+            "the English text has changed since the Korean was compared; compare, then `make confirm ID={id}`",
         ),
         "en-behind": (
-            "한국어 글이 바뀐 뒤로 영어 글을 맞춰 보지 않았습니다; 맞춰 보고 `glossary translations --confirm {id}`",
-            "the Korean text has changed since the English was compared; compare, then `glossary translations --confirm {id}`",
+            "한국어 글이 바뀐 뒤로 영어 글을 맞춰 보지 않았습니다; 맞춰 보고 `make confirm ID={id}`",
+            "the Korean text has changed since the English was compared; compare, then `make confirm ID={id}`",
         ),
         "both-behind": (
-            "두 언어의 글이 모두 바뀌었습니다; 서로 맞춰 보고 `glossary translations --confirm {id}`",
-            "both texts have changed since they were compared; compare, then `glossary translations --confirm {id}`",
+            "두 언어의 글이 모두 바뀌었습니다; 서로 맞춰 보고 `make confirm ID={id}`",
+            "both texts have changed since they were compared; compare, then `make confirm ID={id}`",
         ),
         "never-compared": (
-            "두 언어의 글을 맞춰 본 기록이 없습니다; 맞춰 보고 `glossary translations --confirm {id}`",
-            "the two texts were never compared; compare, then `glossary translations --confirm {id}`",
+            "두 언어의 글을 맞춰 본 기록이 없습니다; 맞춰 보고 `make confirm ID={id}`",
+            "the two texts were never compared; compare, then `make confirm ID={id}`",
         ),
         # the site as built
         "generator": ("{problem}", "{problem}"),
@@ -281,8 +281,8 @@ say = Catalogue(
         ),
         "written": ("만듦: {path}", "written: {path}"),
         "new-next": (
-            "이제 {path}을(를) 채우고 `make serve`로 보세요. 다 쓰면 status 줄을 지우고 `make check`",
-            "now fill in {path} and look at it with `make serve`; when done remove its line 'status', then `make check`",
+            "`make serve`를 켜고 {address} 에서 보면서 {path} 파일을 채우세요. 다 쓰면 status 줄을 지우고 `make check`",
+            "now fill in {path} and watch {address} (`make serve`); when done remove its line 'status', then `make check`",
         ),
         # what changed
         "unknown-base": (

@@ -35,7 +35,7 @@ SAME_SOUND = (
 def suggest(korean: str, english: str, project: Project) -> dict[str, list[str]]:
     """Names to offer, by language; none that a term has already, and not the given names themselves."""
     taken = {fold(name) for e in project.entries.values() for code in ("ko", "en") for name in e.names(code)}
-    given = {korean, english}
+    given = {korean, english, *re.split(r" \(|\)", english)}  # what stands in brackets is a name already
     found = {
         "ko": [*_spacings(korean, project), *_spellings(korean), *_by_words(english, project)],
         "en": [*_english(english)],
@@ -88,5 +88,3 @@ def _english(english: str) -> Iterable[str]:
     words = re.split(r"[\s-]+", full)
     if len(words) > 1 and "(" not in english:
         yield "".join(word[0] for word in words if word).upper()
-    if "(" in english:
-        yield english[english.index("(") + 1 :].rstrip(")")

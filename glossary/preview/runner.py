@@ -8,6 +8,7 @@ import subprocess
 import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 from snippets._run import Fault, Message
 
@@ -105,10 +106,10 @@ class Runner:
         self._tell()
         failed: dict[str, list[Fault]] = {}
         for line in process.stdout:
-            told = json.loads(line)
+            told = _told(line)
             if "name" in told:
                 self._end(told["name"], [])
-            else:
+            elif "snippet" in told:
                 failed.setdefault(told["snippet"], []).append(_fault(told))
         process.wait()
         if not self.interrupted:
@@ -130,6 +131,15 @@ class Runner:
             self.running(self.done, self.done + len(left) if left else 0, left)
 
 
-def _fault(told: dict) -> Fault:
+def _told(line: str) -> dict[str, Any]:
+    """A line of JSON; nothing, for what a library may have printed."""
+    try:
+        told = json.loads(line)
+    except ValueError:
+        return {}
+    return told if isinstance(told, dict) else {}
+
+
+def _fault(told: dict[str, Any]) -> Fault:
     message = Message(told["code"], told["message"]["ko"], told["message"]["en"])
     return Fault(told["path"], told["line"], told["column"], message, told["severity"])

@@ -88,10 +88,12 @@ class State:
         new = []
         for name, snippet in snippets.items():
             same = name in before and before[name].text == snippet.text
+            state = self.results[name].state if same else "new"
+            through_others = state == "failed" and not self.said[f"snippet {name}"]
             if name in cached:
                 self.results[name] = cached[name]
                 self.said[f"snippet {name}"] = self._judged(cached[name])
-            elif not same or self.results[name].state == "ran":  # what waits or has failed goes on doing so
+            elif state in {"new", "ran"} or through_others:  # what waits or has failed by itself goes on doing so
                 new.append(name)
                 self.results[name] = Result.awaited(name)
                 self.said[f"snippet {name}"] = []

@@ -31,7 +31,7 @@ def test_a_draft_is_valid_and_says_what_to_fill_in(tiny: Path, glossary: Run, la
     assert (entry.term.term, entry.term.english, entry.published) == ("배치 정규화", "Batch Normalization", False)
     assert everything(Project.find(tiny)) == []
     guide = [line for line in path.read_text().splitlines() if line.startswith("#")]
-    assert len(guide) > 8 and "BN" in "".join(guide)
+    assert len(guide) > 8 and "배치정규화" in "".join(guide)
     assert glossary("check", "--fix").returncode == 0 and path.read_text().splitlines()[1] == guide[1]  # as fixed
 
 
@@ -126,7 +126,6 @@ def test_on_a_terminal_it_asks_explains_and_asks_again(tiny: Path) -> None:
         ("전이학습", "Transfer Learning", "ko", "전이 학습"),
         ("조기 정지 규칙", "Early-Stopping Rule", "en", "Early Stopping Rule"),
         ("가중치 층", "Weight Layer", "ko", "가중치 레이어"),
-        ("긴 이름", "Long Name (LN)", "en", "LN"),
     ],
 )
 def test_suggestions(korean: str, english: str, language: str, expected: str) -> None:
