@@ -181,14 +181,15 @@ class Preview:
         config.plugins.on_startup(command="serve", dirty=False)
         self.config = config.plugins.on_config(config)
         config.plugins.on_pre_build(config=self.config)
-        self.names: frozenset[str] = frozenset()
+        self.known: tuple[frozenset[str], list[Any]] = (frozenset(), [])
 
-    def know(self, names: Collection[str]) -> None:
-        """Tell which pages there are, by their paths in the tree; links and navigation follow from it."""
-        if self.names == frozenset(names):
+    def know(self, names: Collection[str], nav: list[Any]) -> None:
+        """Tell which pages there are, by their paths in the tree, and how they are arranged."""
+        if self.known == (frozenset(names), nav):
             return
-        self.names = frozenset(names)
+        self.known = (frozenset(names), nav)
         config = self.config
+        config.nav = nav
         urls = config.use_directory_urls
         files = Files([File(name, str(self.tree), str(self.out), urls) for name in sorted(names)])
         environment = config.theme.get_env()

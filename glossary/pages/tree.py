@@ -89,11 +89,16 @@ def plan(project: Project, results: Mapping[str, Result], language: str, *, feed
     Term pages stay out of the navigation: they would make it quadratic.
     """
     words = WORDS[language]
-    categories = [f"categories/{id_}.md" for id_ in project.categories if lists.members(project, id_)]
+    categories = [
+        {category[language]: f"categories/{id_}.md"}
+        for id_, category in project.categories.items()
+        if lists.members(project, id_)
+    ]
+    lessons = [{page.front.title: f"{page.id}.md"} for page in project.lessons[language]]
     nav = [
         {words["home"]: "index.md"},
-        {words["lessons"]: ["lessons/index.md", *(f"{page.id}.md" for page in project.lessons[language])]},
-        {words["glossary"]: ["glossary/index.md", "names.md", *categories]},
+        {words["lessons"]: [{words["lessons"]: "lessons/index.md"}, *lessons]},
+        {words["glossary"]: [{words["glossary"]: "glossary/index.md"}, {words["names"]: "names.md"}, *categories]},
         {words["ledger"]: "ledger.md"},
         *(
             {words[page]: f"{page}.md"}

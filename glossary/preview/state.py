@@ -167,12 +167,12 @@ class State:
             return known[1]
 
     def _preview(self, language: str, names: Iterable[str]) -> Preview:
+        told = plan(self.shown, self.results, language, feed=False)
         if language not in self.pages:
-            told = plan(self.shown, self.results, language, feed=False)
-            self.pages[language] = Preview(
-                self.project.root, language, self.project.tree / "preview" / language, told
-            )
-        self.pages[language].know([name for name in names if name.endswith(".md") or name.startswith("notebooks/")])
+            tree = self.project.tree / "preview" / language
+            self.pages[language] = Preview(self.project.root, language, tree, told)
+        pages = [name for name in names if name.endswith(".md") or name.startswith("notebooks/")]
+        self.pages[language].know(pages, told["nav"])
         return self.pages[language]
 
 

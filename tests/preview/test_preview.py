@@ -108,6 +108,9 @@ def test_a_snippet_that_fails_says_so(preview: Reader) -> None:
 def test_a_changed_lesson_and_style_are_served(preview: Reader) -> None:
     preview.write("docs/ko/lessons/first.md", ("이고 옛 책에는", "이며 헌책에는"))
     until(lambda: "이며 헌책에는" in preview.get("/lessons/first/"))
+    assert "첫 강의" in preview.get("/glossary/weight/") and "None" not in preview.get("/lessons/")  # the navigation
+    preview.write("docs/ko/lessons/first.md", ("title: 첫 강의", "title: 새 강의"))
+    until(lambda: "새 강의" in preview.get("/lessons/") and "None" not in preview.get("/lessons/"))
     preview.write("docs/assets/site.css", text="body { color: teal }\n")
     until(lambda: "teal" in preview.get("/assets/site.css"))
 
