@@ -6,19 +6,20 @@ import difflib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 Severity = Literal["error", "warning"]
 
 
-class Message(NamedTuple):
+@dataclass(frozen=True, order=True)
+class Message:
     """The same words in both languages, and the code by which programs know them."""
 
     code: str
     ko: str
     en: str
 
-    def __getitem__(self, language: str) -> str:  # type: ignore[override]
+    def __getitem__(self, language: str) -> str:
         return self.ko if language == "ko" else self.en
 
     def __str__(self) -> str:

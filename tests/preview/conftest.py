@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import shutil
 import threading
 import time
 import urllib.error
@@ -16,6 +18,7 @@ import pytest
 from glossary.preview.server import Live
 from glossary.preview.watch import Watch
 from glossary.project import Project
+from tests.conftest import command, make_tiny
 
 PATIENCE = 60  # seconds on a busy machine; a preview takes tenths of one
 
@@ -67,15 +70,39 @@ def until(true: Callable[[], object]) -> None:
         time.sleep(0.02)
 
 
-@pytest.fixture
-def preview(tiny: Path) -> Iterator[Reader]:
-    """The miniature project with nothing run yet."""
-    live = Live(Project.find(tiny), "127.0.0.1", 0)
+@contextlib.contextmanager
+def previewing(root: Path) -> Iterator[Reader]:
+    """A running preview of a project."""
+    live = Live(Project.find(root), "127.0.0.1", 0)
     live.start()
-    with Watch(tiny) as watch:
+    with Watch(root) as watch:
         thread = threading.Thread(target=lambda: [live.edited(paths) for paths in watch.changes()], daemon=True)
         thread.start()
         yield Reader(live)
         watch.stop()
         thread.join()
     live.stop()
+
+
+@pytest.fixture(scope="session")
+def results(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The cache of the miniature project after everything has run."""
+    root = make_tiny(tmp_path_factory.mktemp("ran") / "tiny")
+    done = command("run", cwd=root, GLOSSARY_CACHE="", GLOSSARY_DATA="")
+    assert done.returncode == 0, done.stderr
+    return root / ".cache"
+
+
+@pytest.fixture
+def preview(tiny: Path, results: Path) -> Iterator[Reader]:
+    """The miniature project, whose snippets have run."""
+    shutil.copytree(results, tiny / ".cache")
+    with previewing(tiny) as reader:
+        yield reader
+
+
+@pytest.fixture
+def first_preview(tiny: Path) -> Iterator[Reader]:
+    """The miniature project on a machine where nothing has run yet."""
+    with previewing(tiny) as reader:
+        yield reader

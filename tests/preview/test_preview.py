@@ -18,14 +18,14 @@ from tests.preview.conftest import PATIENCE, Reader, until
 WEIGHT = "glossary/terms/weight.yml"
 
 
-def test_pages_stand_at_once_and_fill_when_the_snippets_have_run(preview: Reader) -> None:
-    first = preview.get("/glossary/weight/")
+def test_pages_stand_at_once_and_fill_when_the_snippets_have_run(first_preview: Reader) -> None:
+    first = first_preview.get("/glossary/weight/")
     assert "<h1" in first and "가중치" in first and "/.live/client.js" in first
     assert ('data-awaited="demo/line"' in first) == ("2.00" not in first)  # it may have run already
-    until(lambda: preview.live.state.results["demo/noise"].state == "ran")
-    until(lambda: 'data-awaited="' not in preview.get("/lessons/first/"))
-    assert "<svg" in preview.get("/en/glossary/weight/") and preview.news()["progress"]["total"] == 0
-    assert {"demo/line", "demo/noise"} <= set(preview.news()["results"])
+    until(lambda: first_preview.live.state.results["demo/noise"].state == "ran")
+    until(lambda: 'data-awaited="' not in first_preview.get("/lessons/first/"))
+    assert "<svg" in first_preview.get("/en/glossary/weight/") and first_preview.news()["progress"]["total"] == 0
+    assert {"demo/line", "demo/noise"} <= set(first_preview.news()["results"])
 
 
 def test_edited_text_is_served_in_both_languages(preview: Reader) -> None:

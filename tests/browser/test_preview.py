@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import browser, needs_chromium, page  # noqa: F401  (fixtures)
-from tests.preview.conftest import Reader, until
+from tests.browser.conftest import needs_chromium
+from tests.preview.conftest import Reader, first_preview, preview, results, until  # noqa: F401  (fixtures)
 
 pytestmark = needs_chromium
 WEIGHT = "glossary/terms/weight.yml"
@@ -46,7 +46,7 @@ def test_text_of_a_fault_is_text(preview: Reader, page: Page) -> None:  # noqa: 
     assert page.title() != "ran"
 
 
-def test_a_page_fills_when_its_snippet_has_run(preview: Reader, page: Page) -> None:  # noqa: F811
-    page.goto(f"{preview.address}/glossary/line/")
+def test_a_page_fills_when_its_snippet_has_run(first_preview: Reader, page: Page) -> None:  # noqa: F811
+    page.goto(f"{first_preview.address}/glossary/line/")
     expect(page.locator("figure.result svg")).to_be_visible(timeout=60_000)
     expect(page.locator("p.state.pending")).to_have_count(0)
