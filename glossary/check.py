@@ -33,17 +33,12 @@ def check(project: Project) -> list[Fault]:
 
 def everything(project: Project) -> list[Fault]:
     """Every error and warning, in order of files and lines."""
-    faults = list(project.entry_faults)
-    for part in (lambda: project.categories, lambda: project.authorities, lambda: project.engine.snippets):
-        faults += _raised(part)
-    sound = not faults or all(fault in project.entry_faults for fault in faults)
-    for language in LANGUAGES:
-        faults += _raised(lambda language=language: project.pages[language])
-    if sound:
-        faults += _terms(project)
-        if not _raised(lambda: project.pages):
-            faults += _pages(project)
-    faults += _pairs(project)
+    faults = [*project.entry_faults, *project.page_faults]
+    closed = (lambda: project.categories, lambda: project.authorities, lambda: project.engine.store)
+    lists = [fault for read in closed for fault in _raised(read)]
+    if not lists:  # without the closed lists, every term would seem wrong
+        faults += [*project.engine.form_faults, *_terms(project), *_pages(project)]
+    faults += [*lists, *_pairs(project)]
     return sorted(set(faults))
 
 
@@ -57,7 +52,7 @@ def one_file(project: Project, path: Path) -> list[Fault]:
         faults += [*term_faults(entry, project), *_term_prose(entry, forms)]
         faults += [fault for fault in name_faults(project) if fault.path == shown]
     for language in LANGUAGES:
-        for page in project.pages[language]:
+        for page in project.sound_pages[language]:
             if page.shown == shown:
                 faults += _page(page, project, language, Forms(project), Mentions(project, language))
     return sorted(set(faults))
@@ -79,7 +74,7 @@ def _terms(project: Project) -> Iterator[Fault]:
             yield from term_faults(entry, project)
             yield from _term_prose(entry, forms)
     yield from (fault for fault in name_faults(project) if fault.path not in stale)
-    for snippet in project.engine.snippets.values():
+    for snippet in project.engine.sound.values():
         yield from _sidecar_prose(snippet, forms)
 
 
@@ -110,7 +105,7 @@ def _pages(project: Project) -> Iterator[Fault]:
     forms = Forms(project)
     for language in LANGUAGES:
         mentions = Mentions(project, language)
-        for page in project.pages[language]:
+        for page in project.sound_pages[language]:
             yield from _page(page, project, language, forms, mentions)
 
 

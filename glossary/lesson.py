@@ -44,21 +44,15 @@ class Lesson:
         return Fault(self.shown, line + self.first_line - 1, column, message, severity)
 
 
-def read_pages(root: Path, language: str) -> list[Lesson]:
-    """Every hand-written page of a language, sorted by path.
-
-    Raises:
-        Faults: pages without sound front matter.
-    """
+def read_pages(root: Path, language: str) -> tuple[list[Lesson], list[Fault]]:
+    """Every sound hand-written page of a language, sorted by path; and what is wrong with the others."""
     pages, faults = [], []
     for path in sorted((root / "docs" / language).rglob("*.md")):
         try:
             pages.append(_read(path, root, language))
         except Faults as error:
             faults += error.faults
-    if faults:
-        raise Faults(faults)
-    return pages
+    return pages, faults
 
 
 def in_order(pages: list[Lesson]) -> list[Lesson]:

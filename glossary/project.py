@@ -128,13 +128,29 @@ class Project:
         """
         return read_authorities(self.root / "glossary" / "authorities.yml", self.root)
 
-    @cached_property
+    @property
     def pages(self) -> dict[str, list[Lesson]]:
         """The hand-written pages by language, sorted by path.
 
         Raises:
             Faults: broken front matter.
         """
+        if self.page_faults:
+            raise Faults(self.page_faults)
+        return self.sound_pages
+
+    @property
+    def sound_pages(self) -> dict[str, list[Lesson]]:
+        """Those that can be read."""
+        return {language: pages for language, (pages, _) in self._pages.items()}
+
+    @property
+    def page_faults(self) -> list[Fault]:
+        """What is wrong with the others."""
+        return [fault for _, faults in self._pages.values() for fault in faults]
+
+    @cached_property
+    def _pages(self) -> dict[str, tuple[list[Lesson], list[Fault]]]:
         return {language: read_pages(self.root, language) for language in LANGUAGES}
 
     @cached_property
@@ -193,7 +209,7 @@ class Project:
             "engine": not any(parts[0] == "snippets" for parts in places.values()),
             "_categories": not any(parts[-1] == "categories.yml" for parts in places.values()),
             "authorities": not any(parts[-1] == "authorities.yml" for parts in places.values()),
-            "pages": not any(parts[0] == "docs" and parts[-1].endswith(".md") for parts in places.values()),
+            "_pages": not any(parts[0] == "docs" and parts[-1].endswith(".md") for parts in places.values()),
             "_entries": True,
         }
         now = self._carrying(replace(self), {name for name, keep in kept.items() if keep})
@@ -219,7 +235,7 @@ class Project:
             "_categories": lambda: self.categories,
             "authorities": lambda: self.authorities,
             "engine": lambda: self.engine.snippets,
-            "pages": lambda: self.pages,
+            "_pages": lambda: self.pages,
         }
         for name, read in parts.items():
             try:
@@ -235,4 +251,4 @@ class Project:
         return other
 
 
-EVERYTHING = ("engine", "_entries", "_categories", "authorities", "pages", "lessons")
+EVERYTHING = ("engine", "_entries", "_categories", "authorities", "_pages")

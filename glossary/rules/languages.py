@@ -59,8 +59,8 @@ def page_state(korean: Lesson, english: Lesson) -> State:
 
 def page_states(project: Project) -> dict[str, State]:
     """The state of every hand-written page that both languages have, by its id."""
-    english = {page.id: page for page in project.pages["en"]}
-    return {page.id: page_state(page, english[page.id]) for page in project.pages["ko"] if page.id in english}
+    english = {page.id: page for page in project.sound_pages["en"]}
+    return {page.id: page_state(page, english[page.id]) for page in project.sound_pages["ko"] if page.id in english}
 
 
 def behind(state: State, language: str) -> bool:
@@ -75,7 +75,7 @@ def language_faults(project: Project) -> Iterator[Fault]:
             at = "summary" if state in {"never-compared", "both-behind"} else "description"
             language = "ko" if state == "ko-behind" else "en"
             yield entry.fault(at, language, message=say(state, id=entry.id), severity="warning")
-    pages = {(language, page.id): page for language in LANGUAGES for page in project.pages[language]}
+    pages = {(language, page.id): page for language in LANGUAGES for page in project.sound_pages[language]}
     for id_, state in page_states(project).items():
         if state != "level":
             older = pages["en" if state == "en-behind" else "ko", id_]

@@ -41,10 +41,10 @@ def term_faults(entry: Entry, project: Project) -> Iterator[Fault]:
 
 
 def _references(entry: Entry, project: Project) -> Iterator[Fault]:
-    term, snippets = entry.term, project.engine.snippets
+    term, names = entry.term, project.engine.names
     for i, name in enumerate(term.snippets):
-        if name not in snippets:
-            message = say("unknown-snippet", name=name, nearest=nearest(name, snippets))
+        if name not in names:
+            message = say("unknown-snippet", name=name, nearest=nearest(name, names))
             yield entry.fault("snippets", i, message=message)
     for key in ("related", "senses"):
         for i, other in enumerate(getattr(term, key)):

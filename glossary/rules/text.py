@@ -97,7 +97,9 @@ def _embeds(text: str, project: Project, inline_only: bool) -> Found:
         except ValueError as error:
             yield *at, error.args[0]
             continue
-        if message := embeds.problem(embed, project.engine.snippets, project.categories):
+        if embed.target[0] in project.engine.names - project.engine.sound.keys():
+            continue  # what is wrong with that snippet is told already
+        if message := embeds.problem(embed, project.engine.sound, project.categories):
             yield *at, message
         elif embed.verb in embeds.BLOCK and inline_only:
             yield *at, say("block-embed-in-term", verb=embed.verb)

@@ -57,9 +57,30 @@ class Engine:
         """All snippets by name.
 
         Raises:
-            Faults: everything that is wrong with their form.
+            Faults: everything that is wrong with the form of any.
         """
+        if self.form_faults:
+            raise Faults(self.form_faults)
+        return self.sound
+
+    @property
+    def sound(self) -> dict[str, Snippet]:
+        """Those that can be read, by name."""
+        return self._found[0]
+
+    @property
+    def form_faults(self) -> list[Fault]:
+        """What is wrong with the form of the others."""
+        return self._found[1]
+
+    @cached_property
+    def _found(self) -> tuple[dict[str, Snippet], list[Fault]]:
         return discover(self.folder, frozenset(self.store.datasets))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Every snippet's name, whether it can be read or not."""
+        return frozenset(f"{path.parent.name}/{path.stem}" for path in self.folder.glob("[!_]*/[!_]*.py"))
 
     @cached_property
     def cache(self) -> Cache:

@@ -169,12 +169,8 @@ class Snippet:
         raise KeyError(say("unknown-cell", name=name, snippet=self.name, nearest=near, known=", ".join(known)))
 
 
-def discover(folder: Path, known_data: frozenset[str]) -> dict[str, Snippet]:
-    """All snippets below `folder`, by name `folder/name`, sorted.
-
-    Raises:
-        Faults: everything wrong with any of them.
-    """
+def discover(folder: Path, known_data: frozenset[str]) -> tuple[dict[str, Snippet], list[Fault]]:
+    """All sound snippets below `folder`, by name `folder/name`, sorted; and everything wrong with the others."""
     found: dict[str, Snippet] = {}
     faults: list[Fault] = []
     root = folder.parent
@@ -193,9 +189,7 @@ def discover(folder: Path, known_data: frozenset[str]) -> dict[str, Snippet]:
         if not path.with_suffix(".py").exists():
             shown = path.relative_to(root).as_posix()
             faults.append(Fault(shown, 1, 1, say("lone-sidecar", file=f"{path.stem}.py")))
-    if faults:
-        raise Faults(faults)
-    return found
+    return found, faults
 
 
 def read(path: Path, root: Path) -> Snippet:

@@ -25,6 +25,22 @@ def test_check_prints_every_fault_and_their_number(tiny: Path, glossary: Run) ->
     assert done.stderr.endswith("2 faults\n")
 
 
+def test_a_broken_file_hides_no_fault_of_another(tiny: Path, glossary: Run) -> None:
+    term = tiny / "glossary" / "terms" / "line.yml"
+    term.write_text(term.read_text().replace("[[가중치|무게]]", "[[가중|무게]]"))
+    (tiny / "snippets" / "demo" / "noise.yml").write_text("title: 잡음\n")
+    (tiny / "docs" / "en" / "index.md").write_text("No front matter.\n")
+    lesson = tiny / "docs" / "ko" / "lessons" / "first.md"
+    lesson.write_text(lesson.read_text() + "\n[[직]]\n")
+    told = [line.split(": ")[0] for line in glossary("check").stderr.splitlines() if "warning" not in line]
+    assert told == [
+        "docs/en/index.md:1:1",
+        "docs/ko/lessons/first.md:18:1",
+        "glossary/terms/line.yml:7:33",
+        "snippets/demo/noise.yml:1:8",
+    ]
+
+
 def test_a_broken_term_is_one_fault_not_one_for_every_link_to_it(tiny: Path, glossary: Run) -> None:
     term = tiny / "glossary" / "terms" / "weight.yml"
     for broken in (term.read_text() + "colour: red\n", "term: 가중치\nenglish: 'Weight (W)\n"):
