@@ -126,3 +126,19 @@ def test_without_addresses_nothing_pretends_to_know_them(tiny_site: Path) -> Non
     text = (site / "glossary" / "line" / "index.html").read_text()
     assert "og:image" not in text and "colab" not in text and 'rel="canonical"' not in text
     assert shutil.which("git"), "the tests above need git"
+
+
+def test_the_source_is_a_plain_link_that_asks_no_other_host(published: Path) -> None:
+    for path in ("index.html", "en/glossary/weight/index.html"):
+        page = read(published, path.removesuffix("index.html"))
+        assert page.xpath("//*[@data-md-component='source']") == []  # Material's asks GitHub for stars
+        (link,) = set(page.xpath("//a[contains(@class, 'md-source')]/@href"))
+        shown = "".join(page.xpath("(//a[contains(@class, 'md-source')])[1]//text()")).strip()
+        assert (link, shown) == ("https://github.com/o/r", "github.com")
+
+
+@pytest.mark.parametrize(("path", "words"), [("glossary/weight/", "이 용어 고치기"), ("en/glossary/weight/", "Edit")])
+def test_a_term_leads_to_its_file_in_the_editor(published: Path, path: str, words: str) -> None:
+    (link,) = read(published, path).xpath("//p[@class='edit']/a")
+    assert link.get("href") == "https://github.com/o/r/edit/main/glossary/terms/weight.yml"
+    assert words in link.text

@@ -6,7 +6,7 @@ import pytest
 
 from glossary.publication import Publication
 
-VARIABLES = ("SITE_URL", "REPO_URL", "SITE_BRANCH", "GITHUB_SERVER_URL", "GITHUB_REPOSITORY")
+VARIABLES = ("SITE_URL", "REPO_URL", "SITE_BRANCH", "SOURCE_BRANCH", "GITHUB_SERVER_URL", "GITHUB_REPOSITORY")
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,10 @@ def test_colab_opens_notebooks_of_github_alone() -> None:
     path = "en/download/a/b.ipynb"
     assert published.colab(path) == f"https://colab.research.google.com/github/o/r/blob/gh-pages/{path}"
     assert Publication(repository="https://gitlab.com/o/r").colab(path) == Publication().colab(path) == ""
+
+
+def test_the_editor_is_githubs() -> None:
+    path = "glossary/terms/relu.yml"
+    published = Publication(repository="https://github.com/o/r", source="trunk")
+    assert published.edit(path) == f"https://github.com/o/r/edit/trunk/{path}"
+    assert Publication(repository="https://gitlab.com/o/r").edit(path) == Publication().edit(path) == ""
