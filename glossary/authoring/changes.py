@@ -123,7 +123,7 @@ def _flat(name: str, value: Any) -> Iterator[tuple[str, str]]:
         for key, inner in value.items():
             yield from _flat(f"{name}.{key}".strip("."), inner)
     elif isinstance(value, list | tuple):
-        yield name, "\n".join(" · ".join(v for _, v in _flat("", item)) or str(item) for item in value)
+        yield name, "\n".join(" · ".join(v.replace("\n", ", ") for _, v in _flat("", item)) for item in value)
     elif value is not None:
         yield name, str(value).strip()
 

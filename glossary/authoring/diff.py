@@ -16,8 +16,8 @@ from .fix import write
 
 WORDS = {
     "ko": {
-        "head": "{base}와 견주어: 용어 {terms}개, 코드 {snippets}개가 다릅니다",
-        "nothing": "{base}와 견주어 달라진 용어와 코드가 없습니다",
+        "head": "{base} 뒤로 달라진 것: 용어 {terms}개, 코드 {snippets}개",
+        "nothing": "{base} 뒤로 달라진 용어와 코드가 없습니다",
         "added": "새로 생김",
         "removed": "없어짐",
         "changed": "바뀜",
@@ -31,8 +31,8 @@ WORDS = {
         "code": "코드",
     },
     "en": {
-        "head": "Against {base}: {terms} terms and {snippets} snippets differ",
-        "nothing": "Against {base}: no term and no snippet differs",
+        "head": "Changed since {base}: terms {terms}, snippets {snippets}",
+        "nothing": "No term and no snippet has changed since {base}",
         "added": "new",
         "removed": "removed",
         "changed": "changed",

@@ -32,7 +32,7 @@ def replace(path: Path, old: str, new: str) -> None:
 
 def test_nothing_changed(history: Path, glossary: Run) -> None:
     done = glossary("diff", "main")
-    assert done.stdout == "## Against main: no term and no snippet differs\n\n"
+    assert done.stdout == "## No term and no snippet has changed since main\n\n"
 
 
 def test_terms_metrics_and_figures(history: Path, glossary: Run, tmp_path: Path) -> None:
@@ -43,7 +43,7 @@ def test_terms_metrics_and_figures(history: Path, glossary: Run, tmp_path: Path)
     done = glossary("diff", "main", "--html", str(page))
     assert done.returncode == 0, done.stderr
     said = done.stdout
-    assert said.startswith("## Against main: 2 terms and 1 snippets differ\n")
+    assert said.startswith("## Changed since main: terms 2, snippets 1\n")
     assert "### 가중치 · Weight (W) (changed)" in said and "### 기울기 · Slope (new)" in said
     assert "**summary.ko**\n```diff\n- 연결에 붙은 수이다.\n+ 연결의 세기이다.\n```" in said
     assert "| slope | 2.00 | **2.01** |" in said and "figures that differ: drawn" in said
