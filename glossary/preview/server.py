@@ -28,6 +28,7 @@ from .watch import Watch
 
 HERE = Path(__file__).parent
 EVENTS, CLIENT = "/.live/events", "/.live/client.js"
+SETTLED = 0.3  # seconds after a change until the whole check begins; the page comes first
 QUIET = 15  # seconds after which a silent connection gets a sign of life
 AWAITED = re.compile(r'data-awaited="([^"]+)"')
 
@@ -41,6 +42,7 @@ class Live:
         command += ["--data", str(project.data)] if project.data else []
         state = self.state
         self.runner = Runner(command, project.root, state.knows, state.ran, state.running)
+        self.unchecked = threading.Event()
         self.asked: set[str] = set()  # snippets that a reader has waited for
         self.sound: dict[str, str] = {}  # the last HTML of each address that could be made
         self.server = ThreadingHTTPServer((host, port), self._handler())
@@ -52,7 +54,8 @@ class Live:
         threading.Thread(target=self.server.serve_forever, daemon=True, name="server").start()
         self.runner.start()
         self.runner.want(missing)
-        self.check_soon()
+        threading.Thread(target=self._check, daemon=True, name="check").start()
+        self.unchecked.set()
 
     def stop(self) -> None:
         """End all threads and processes."""
@@ -64,11 +67,15 @@ class Live:
         """Take in changed files."""
         missing = self.state.changed(paths)
         self.runner.want(missing, urgent=True)
-        self.check_soon()
+        self.unchecked.set()
 
-    def check_soon(self) -> None:
-        """The whole check, beside everything else."""
-        threading.Thread(target=self.state.check_all, daemon=True, name="check").start()
+    def _check(self) -> None:
+        """The whole check, beside everything else; one after several changes in a row."""
+        while True:
+            self.unchecked.wait()
+            time.sleep(SETTLED)
+            self.unchecked.clear()
+            self.state.check_all()
 
     def answer(self, path: str) -> tuple[int, str, bytes]:
         """Status, type and body for an address."""
@@ -77,14 +84,18 @@ class Live:
         version, news = self.state.version, len(self.state.ended)
         try:
             body, name = self.state.page(path.removeprefix("/"))
+            if (
+                body is None
+                and not path.endswith("/")
+                and self.state.page(f"{path}/".removeprefix("/"))[0] is not None
+            ):
+                return 301, f"{path}/", b""
         except Exception as error:  # whatever a half-written text does to Markdown, templates and plugins
             if path in self.sound:
                 return 200, "text/html", self.sound[path].encode()
             shown = f"<h1>{html.escape(path)}</h1><p>{html.escape(str(error) or type(error).__name__)}</p>"
             return 500, "text/html", with_client(shown, version, news).encode()
         if body is None:
-            if not path.endswith("/") and self.state.page(path.removeprefix("/") + "/")[0] is not None:
-                return 301, f"{path}/", b""
             return 404, "text/html", with_client("<h1>404</h1><p><a href='/'>/</a></p>", version, news).encode()
         if isinstance(body, Path):
             return 200, _type(body.name), body.read_bytes()
@@ -101,8 +112,7 @@ class Live:
         awaited = set(AWAITED.findall(body)) - self.asked
         if awaited:
             self.asked |= awaited
-            pending = [name for name in sorted(awaited) if self.state.results[name].state == "pending"]
-            self.runner.want(pending, urgent=True)
+            self.runner.want(self.state.pending(awaited), urgent=True)
 
     def event(self, since: int) -> tuple[int, dict[str, Any]]:
         """What an open page is told, and up to which piece of news."""
@@ -127,12 +137,13 @@ class Live:
                 parts = urlsplit(self.path)
                 with contextlib.suppress(BrokenPipeError, ConnectionResetError):
                     if parts.path == EVENTS:
-                        self._events(int(parse_qs(parts.query).get("news", ["0"])[0]))
+                        since = parse_qs(parts.query).get("news", ["0"])[0]
+                        self._events(int(since) if since.isdecimal() else 0)
                     else:
                         self._answer(unquote(parts.path))
 
             def do_HEAD(self) -> None:
-                self.do_GET()
+                self._answer(unquote(urlsplit(self.path).path))
 
             def _answer(self, path: str) -> None:
                 status, kind, body = live.answer(path)

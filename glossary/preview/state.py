@@ -122,6 +122,11 @@ class State:
             self.ended.append(name)
             self.news.notify_all()
 
+    def pending(self, names: Iterable[str]) -> list[str]:
+        """Those of these snippets that have not run yet, sorted."""
+        with self.news:
+            return sorted(n for n in names if n in self.results and self.results[n].state == "pending")
+
     def knows(self, name: str) -> bool:
         """Whether there is such a snippet now."""
         return name in self.project.engine.snippets
