@@ -30,8 +30,14 @@ say = Catalogue(
             "알 수 없는 분야 '{name}'{nearest} (목록은 categories.yml에 있습니다)",
             "unknown category '{name}'{nearest} (categories.yml lists them)",
         ),
-        "unknown-snippet": ("'{name}' 코드가 없습니다{nearest}", "no snippet '{name}'{nearest}"),
-        "unknown-term": ("'{name}' 용어가 없습니다{nearest}", "no term '{name}'{nearest}"),
+        "unknown-snippet": (
+            "'{name}' 코드가 없습니다{nearest} (snippets에 있는 폴더/이름을 쓰세요)",
+            "no snippet '{name}'{nearest} (write folder/name of one in snippets)",
+        ),
+        "unknown-term": (
+            "'{name}' 용어가 없습니다{nearest} (glossary/terms에 있는 파일의 이름을 쓰세요)",
+            "no term '{name}'{nearest} (write the name of a file in glossary/terms)",
+        ),
         "itself": (
             "'{name}'은(는) 이 용어 자신입니다; 지우세요",
             "'{name}' is this term itself; remove it",
@@ -93,7 +99,10 @@ say = Catalogue(
             "'{form}' is used where the headword is '{term}'; write the headword, or `{form}` if the word itself is meant",
         ),
         # text
-        "dangling-link": ("[[{name}]] 용어가 없습니다{nearest}", "[[{name}]] is no term{nearest}"),
+        "dangling-link": (
+            "[[{name}]] 용어가 없습니다{nearest} (있는 용어의 이름을 쓰거나 링크를 푸세요)",
+            "[[{name}]] is no term{nearest} (write a name of one, or unlink it)",
+        ),
         "ambiguous-link": (
             "[[{name}]]은(는) {ids} 가운데 무엇인지 알 수 없습니다; 그중 하나의 표제어를 쓰세요",
             "[[{name}]] may mean {ids}; write the headword of one of them",

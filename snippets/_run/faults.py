@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -92,7 +93,9 @@ class Faults(Exception):
 
 def nearest(word: str, known: Iterable[str]) -> Message:
     """`; did you mean 'x'?` for the closest known word, or nothing."""
-    found = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
+    spelled = {unicodedata.normalize("NFD", one): one for one in known}  # letter by letter, in Korean too
+    found = difflib.get_close_matches(unicodedata.normalize("NFD", word), spelled, n=1, cutoff=0.6)
     if not found:
         return NOTHING
-    return Message("nearest", f"; 혹시 '{found[0]}'인가요?", f"; did you mean '{found[0]}'?")
+    name = spelled[found[0]]
+    return Message("nearest", f"; 혹시 '{name}'인가요?", f"; did you mean '{name}'?")
