@@ -10,7 +10,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from snippets._run import Fault, Faults, Result
+from snippets._run import BACKENDS, MOST_SEEDS, Fault, Faults, Result
 
 from . import telling
 from .authoring.diff import diff
@@ -34,7 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
     console = Console(stderr=True, soft_wrap=True, highlight=False)
     root = Path.cwd()
     try:
-        project = Project.find(root, options.data)
+        project = Project.find(root, options.data, getattr(options, "scheduler", ""))
         root = project.root
         options.run(project, options, Told(console, language))
     except Faults as error:
@@ -68,6 +68,9 @@ def _parser() -> argparse.ArgumentParser:
     running = argparse.ArgumentParser(add_help=False, parents=[shared])
     running.add_argument("--require-all", action="store_true", help="recorded numbers are errors")
     running.add_argument("--require-gpu", action="store_true", help="a machine without a GPU is an error")
+    running.add_argument(
+        "--scheduler", default="", metavar="ADDRESS", help="run on a Dask cluster, such as tcp://127.0.0.1:8786"
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     def add(name: str, run: object, parent: argparse.ArgumentParser, text: str) -> argparse.ArgumentParser:
@@ -88,7 +91,11 @@ def _parser() -> argparse.ArgumentParser:
     checking.add_argument("--fix", action="store_true", help="first put right what has one right answer")
     run = add("run", _run, running, "run snippets whose results are not in the cache")
     run.add_argument("names", nargs="*", metavar="NAME", help="such as mnist/mlp (default: all)")
-    run.add_argument("--record", action="store_true", help="write snippets/recorded.json from what ran")
+    run.add_argument("--backend", choices=BACKENDS, default="tensorflow", help="what Keras computes with")
+    run.add_argument("--seeds", type=_count, metavar="N", help="repeat over N seeds: median and range")
+    run.add_argument(
+        "--record", action="store_true", help="keep the numbers in snippets/recorded.json, or studies.json"
+    )
     run.add_argument("--format", choices=("text", "json"), default="text", help="json: a line for each as it ends")
     add("build", _build, running, "run what is needed and build both languages into site/")
     serve = add("serve", _serve, shared, "preview with live reload; snippets run beside it")
@@ -129,6 +136,8 @@ def _check(project: Project, options: argparse.Namespace, told: Told) -> None:
 
 
 def _run(project: Project, options: argparse.Namespace, told: Told) -> None:
+    if options.seeds or options.backend != "tensorflow":
+        return _study(project, options, told)
     as_json = options.format == "json"
 
     def ended(result: Result) -> None:
@@ -156,6 +165,27 @@ def _run(project: Project, options: argparse.Namespace, told: Told) -> None:
     if options.record:
         kept = ", ".join(project.engine.record(results))
         told.say("recorded" if kept else "nothing-recorded", names=kept)
+
+
+def _study(project: Project, options: argparse.Namespace, told: Told) -> None:
+    engine, backend = project.engine, options.backend
+    studies = engine.study(options.names or None, backend=backend, seeds=options.seeds or 1, console=told.console)
+    for name, study in studies.items():
+        print(f"{name}  {backend}  {study.seeds} seeds" if study.seeds > 1 else f"{name}  {backend}")
+        for metric in study.values:
+            low, high = study.range(metric)
+            spread = f"  [{low:.4g}, {high:.4g}]" if study.seeds > 1 else ""
+            print(f"    {metric} {study.median(metric):.4g}{spread}")
+    if options.record:
+        engine.studies.keep(studies, backend, engine.snippets)
+        told.say("recorded" if studies else "nothing-recorded", names=", ".join(studies))
+
+
+def _count(text: str) -> int:
+    """A number of seeds, for argparse."""
+    if not text.isdigit() or not 1 <= int(text) <= MOST_SEEDS:
+        raise argparse.ArgumentTypeError(f"'{text}' is no number of seeds; give 1 to {MOST_SEEDS}")
+    return int(text)
 
 
 def _snippet(fault: Fault) -> str:

@@ -32,7 +32,7 @@ class Project:
     """The folders of a project, and what they hold.
 
     `cache_folder` may lie elsewhere (GLOSSARY_CACHE), `data` names a folder with data sets (GLOSSARY_DATA). With
-    `drafts`, drafts have pages too, as in the preview.
+    `drafts`, drafts have pages too, as in the preview. `scheduler` is the address of a cluster that runs snippets.
     """
 
     root: Path
@@ -40,9 +40,10 @@ class Project:
     data: Path | None = None
     publication: Publication = field(default_factory=Publication)
     drafts: bool = False
+    scheduler: str = ""
 
     @classmethod
-    def find(cls, start: Path, data: Path | None = None) -> Project:
+    def find(cls, start: Path, data: Path | None = None, scheduler: str = "") -> Project:
         """The project in `start` or in a folder above it.
 
         Raises:
@@ -53,7 +54,7 @@ class Project:
                 cache = Path(os.environ.get("GLOSSARY_CACHE") or folder / ".cache")
                 given = data or (Path(os.environ["GLOSSARY_DATA"]) if os.environ.get("GLOSSARY_DATA") else None)
                 data = given.absolute() if given else None
-                return cls(folder, cache.absolute(), data, Publication.from_environment())
+                return cls(folder, cache.absolute(), data, Publication.from_environment(), scheduler=scheduler)
         raise Faults([Fault(str(start), 1, 1, say("no-project"))])
 
     @property
@@ -69,7 +70,7 @@ class Project:
     @cached_property
     def engine(self) -> Engine:
         """What runs the snippets."""
-        return Engine(self.root / "snippets", self.cache_folder, self.data)
+        return Engine(self.root / "snippets", self.cache_folder, self.data, scheduler=self.scheduler)
 
     @cached_property
     def _entries(self) -> tuple[dict[str, Entry], list[Fault]]:

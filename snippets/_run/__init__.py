@@ -8,13 +8,17 @@ from .lock import one_at_a_time
 from .model import Model, Text, Truth, Words, matching, validate
 from .reading import Document, compose, parse_document, read_document, read_text
 from .result import Provenance, Result
-from .run import Engine
+from .run import MOST_SEEDS, Engine
 from .snippet import STACK, Bilingual, Metric, Sidecar, Snippet
+from .studies import Study
+from .variant import BACKENDS
 
 MODELS = {"snippet": Sidecar, "datasets": Registry}
 
 __all__ = [
+    "BACKENDS",
     "MODELS",
+    "MOST_SEEDS",
     "STACK",
     "Bilingual",
     "Catalogue",
@@ -31,6 +35,7 @@ __all__ = [
     "Severity",
     "Sidecar",
     "Snippet",
+    "Study",
     "Text",
     "Truth",
     "Words",

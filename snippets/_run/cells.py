@@ -21,6 +21,7 @@ MARKER = re.compile(r"^# %%(.*)$")
 NAME = re.compile(r"[a-z][a-z0-9_]*")
 HANGUL = re.compile(r"[\uac00-\ud7a3\u3131-\u318e]")
 SEEDING = {"set_random_seed", "default_rng"}
+SEED_ARGUMENTS = {"random_state", "seed"}
 
 
 @dataclass(frozen=True)
@@ -145,11 +146,29 @@ def imports(text: str) -> frozenset[str]:
 
 def seeds(text: str) -> tuple[int, ...]:
     """Seeds given as numbers to `keras.utils.set_random_seed`, `default_rng` or `random_state=`, sorted."""
-    found: set[int] = set()
-    for node in ast.walk(ast.parse(text)):
-        if isinstance(node, ast.Call):
-            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            given = [k.value for k in node.keywords if k.arg in {"random_state", "seed"}]
-            given += node.args[:1] if name in SEEDING else []
-            found |= {g.value for g in given if isinstance(g, ast.Constant) and isinstance(g.value, int)}
-    return tuple(sorted(found))
+    given = [seed for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call) for seed in _seeds_of(node)]
+    numbers = {seed.value for seed in given if isinstance(seed, ast.Constant) and isinstance(seed.value, int)}
+    return tuple(sorted(numbers))
+
+
+def _seeds_of(call: ast.Call) -> list[ast.expr]:
+    """The expressions of a call that are seeds."""
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    return [k.value for k in call.keywords if k.arg in SEED_ARGUMENTS] + (call.args[:1] if name in SEEDING else [])
+
+
+class ShiftedSeeds(ast.NodeTransformer):
+    """Wraps every expression that is a seed into a call of `function`; line numbers stay."""
+
+    def __init__(self, function: str) -> None:
+        self.function = function
+
+    def visit_Call(self, node: ast.Call) -> ast.Call:
+        """A call with its seeds wrapped."""
+        self.generic_visit(node)
+        for seed in _seeds_of(node):
+            wrapped = ast.copy_location(ast.Call(ast.Name(self.function, ast.Load()), [seed], []), seed)
+            node.args = [wrapped if given is seed else given for given in node.args]
+            for keyword in node.keywords:
+                keyword.value = wrapped if keyword.value is seed else keyword.value
+        return ast.fix_missing_locations(node)

@@ -10,10 +10,11 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from .variant import BACKENDS
+
 # Set before the first import of the numeric stack. One thread a child: 1 and 2 threads give different
 # weights even with deterministic operations, and the children already fill the cores.
 SETTINGS = {
-    "KERAS_BACKEND": "tensorflow",
     "MPLBACKEND": "Agg",
     "MKL_NUM_THREADS": "1",
     "OMP_NUM_THREADS": "1",
@@ -23,6 +24,15 @@ SETTINGS = {
     "TF_NUM_INTEROP_THREADS": "1",
     "TF_NUM_INTRAOP_THREADS": "1",
 }
+# Same numbers from run to run, and one thread, also on the other backends.
+SETTINGS_OF = {
+    "tensorflow": {},
+    "jax": {
+        "XLA_FLAGS": "--xla_cpu_multi_thread_eigen=false --xla_gpu_deterministic_ops=true",
+        "XLA_PYTHON_CLIENT_PREALLOCATE": "false",  # children share a GPU
+    },
+    "torch": {"CUBLAS_WORKSPACE_CONFIG": ":4096:8"},
+}
 QUIET = {"TF_CPP_MIN_LOG_LEVEL": "3", "GRPC_VERBOSITY": "ERROR"}
 
 # What a child keeps of this process's environment: enough to find libraries and devices; no secrets, and no
@@ -31,12 +41,18 @@ KEPT = ("PATH", "LANG", "LC_ALL", "TZ", "SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_L
 KEPT_PREFIXES = ("CUDA_", "NVIDIA_")
 
 
-def for_children(home: Path, keras_home: Path, device: str) -> dict[str, str]:
-    """The whole environment of the fork server and its children."""
+def settings(backend: str) -> dict[str, str]:
+    """What is set in a child's environment and can change its numbers."""
+    return {"KERAS_BACKEND": backend, **SETTINGS, **SETTINGS_OF[backend]}
+
+
+def for_children(home: Path, backend: str, device: str) -> dict[str, str]:
+    """The whole environment of the fork server and its children; `home` is their own, and has `keras/datasets`."""
     kept = {k: v for k, v in os.environ.items() if k in KEPT or k.startswith(KEPT_PREFIXES)}
-    gpus = {"CUDA_VISIBLE_DEVICES": "-1"} if device == "cpu" else {"TF_FORCE_GPU_ALLOW_GROWTH": "true"}  # shared
-    places = {"HOME": str(home), "KERAS_HOME": str(keras_home), "MPLCONFIGDIR": str(home / "matplotlib")}
-    return kept | SETTINGS | QUIET | gpus | places
+    hidden = {"CUDA_VISIBLE_DEVICES": "-1", "JAX_PLATFORMS": "cpu"}
+    gpus = hidden if device == "cpu" else {"TF_FORCE_GPU_ALLOW_GROWTH": "true"}  # shared
+    places = {"HOME": str(home), "KERAS_HOME": str(home / "keras"), "MPLCONFIGDIR": str(home / "matplotlib")}
+    return kept | settings(backend) | QUIET | gpus | places
 
 
 def versions(packages: tuple[str, ...]) -> dict[str, str]:
@@ -65,9 +81,10 @@ def gpu() -> str | None:
     return answer.splitlines()[0].strip() if answer.strip() else None
 
 
-def device(packages: tuple[str, ...]) -> str:
+def device(packages: tuple[str, ...], gpu_model: str | None) -> str:
     """The device class that a snippet with these packages runs on: a GPU's model, or 'cpu'."""
-    return (gpu() or "cpu") if "tensorflow" in packages else "cpu"
+    uses_it = any(name in packages for names in BACKENDS.values() for name in names)
+    return (gpu_model or "cpu") if uses_it else "cpu"
 
 
 @functools.cache

@@ -12,8 +12,9 @@ from functools import cache
 from pathlib import Path
 
 from .datasets import Store
-from .environment import SETTINGS, device, versions
+from .environment import device, settings, versions
 from .snippet import Snippet
+from .variant import Variant
 
 # The engine's files whose code runs in a child and shapes what it gives.
 IN_THE_CHILD = ("cells.py", "confine.py", "drawing.py", "preload.py", "worker.py")
@@ -21,15 +22,17 @@ IN_THE_CHILD = ("cells.py", "confine.py", "drawing.py", "preload.py", "worker.py
 Parts = dict[str, str]
 
 
-def parts(snippet: Snippet, store: Store) -> Parts:
-    """Each part of the key, by a name that a person understands."""
+def parts(snippet: Snippet, variant: Variant, store: Store, gpu_model: str | None) -> Parts:
+    """Each part of the key, by a name that a person understands; `gpu_model` is the GPU's that it may use."""
+    packages = snippet.packages_on(variant.backend)
     return {
         "snippet": snippet.sha256,
-        "engine": _engine(),
+        "engine": engine(),
         "python": ".".join(platform.python_version_tuple()[:2]),
-        "device": device(snippet.packages),
-        **{f"version of {name}": version for name, version in versions(snippet.packages).items()},
-        **{f"setting {name}": value for name, value in SETTINGS.items()},
+        "device": device(packages, gpu_model),
+        **{f"version of {name}": version for name, version in versions(packages).items()},
+        **{f"setting {name}": value for name, value in settings(variant.backend).items()},
+        **({"added to each seed": str(variant.shift)} if variant.shift else {}),
         **{f"data {path}": checksum for path, checksum in store.checksums(snippet.sidecar.data).items()},
     }
 
@@ -52,6 +55,7 @@ def _short(value: str | None) -> str:
 
 
 @cache
-def _engine() -> str:
+def engine() -> str:
+    """Checksum of the code that runs in a child."""
     here = Path(__file__).parent
     return hashlib.sha256(b"".join((here / name).read_bytes() for name in IN_THE_CHILD)).hexdigest()

@@ -271,6 +271,16 @@ say = Catalogue(
             "여기서는 실행하지 못했습니다({reason}); --require-all은 기록된 값을 허용하지 않습니다",
             "not run here ({reason}); --require-all allows no recorded numbers",
         ),
+        "no-backend": (
+            "백엔드 {backend}에 필요한 {package} 패키지가 설치되어 있지 않습니다; "
+            "pip install '.[{backend}]'로 설치하세요",
+            "the backend {backend} cannot be used: the package {package} is not installed; "
+            "install it with pip install '.[{backend}]'",
+        ),
+        "unsupported": (
+            "{name}: 백엔드 {backend}에서는 지원하지 않습니다({reason})",
+            "{name}: not supported on the backend {backend} ({reason})",
+        ),
         "no-record": (
             "여기서는 실행할 수 없고({reason}) {lack}; 실행할 수 있는 곳에서 --record로 실행하세요",
             "cannot run here ({reason}) and {lack}; run it where it can, with --record",

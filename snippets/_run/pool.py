@@ -9,15 +9,16 @@ import os
 import shutil
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, as_completed
 from concurrent.futures import TimeoutError as TooSlow
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
 from pathlib import Path
 
 import pebble
 
-from .environment import for_children
+from .environment import for_children, gpu, processor
 from .faults import NOTHING, Message
 from .messages import say
 from .worker import CONSOLE, Outcome, Task, execute
@@ -30,30 +31,55 @@ ATTEMPTS = 3  # for tasks that a broken pool gave up
 ROOTS_FIRST = ("numpy", "scipy", "sklearn", "matplotlib.pyplot", "tensorflow", "keras")
 
 
-def run_tasks(tasks: list[Task], roots: frozenset[str], home: Path, jobs: int) -> Iterator[tuple[Task, Outcome]]:
-    """Run tasks in the given order, `jobs` at a time; yields each as it ends.
+@dataclass(frozen=True)
+class Pool:
+    """This machine: `jobs` children at once, and its GPU."""
 
-    `roots` are the modules to import before forking, `home` is a writable folder that has `keras/datasets`.
-    """
-    preload = " ".join(name for name in ROOTS_FIRST if name.split(".")[0] in roots)
-    gpu = next((task.device for task in tasks if task.device != "cpu"), "cpu")
-    environment = for_children(home, home / "keras", gpu) | {"GLOSSARY_PRELOAD": preload}
-    with _environment(environment):
-        for _ in range(ATTEMPTS):
-            broken = []
-            for task, future in _in_a_pool(tasks, jobs):
-                if isinstance(future.exception(), BrokenProcessPool):
-                    broken.append(task)
-                else:
-                    yield task, _outcome(future.result, task)
-            tasks = broken
+    jobs: int
+
+    @property
+    def gpu(self) -> str | None:
+        """The model of the GPU that children may use."""
+        return gpu()
+
+    def processor_of(self, task: Task) -> str:
+        """The name of the processor or GPU on which a task ran."""
+        return processor() if task.device == "cpu" else task.device
+
+    def run(self, tasks: list[Task], files: Mapping[str, Path], place: Path) -> Iterator[tuple[Task, Outcome]]:
+        """Run tasks in the given order; yields each as it ends.
+
+        `files` are the data by their place below `KERAS_HOME/datasets`; `place` is an empty folder for the children.
+        """
+        home = place / "home"
+        (home / "keras" / "datasets").mkdir(parents=True, exist_ok=True)
+        for name, path in files.items():
+            link = home / "keras" / "datasets" / name
+            link.parent.mkdir(parents=True, exist_ok=True)
+            link.symlink_to(path.resolve())
+        for backend in dict.fromkeys(task.backend for task in tasks):  # an environment is of one backend
+            yield from self._run([task for task in tasks if task.backend == backend], backend, home)
+
+    def _run(self, tasks: list[Task], backend: str, home: Path) -> Iterator[tuple[Task, Outcome]]:
+        roots = frozenset().union(*(task.roots for task in tasks))
+        preload = " ".join(name for name in ROOTS_FIRST if name.split(".")[0] in roots)
+        device = next((task.device for task in tasks if task.device != "cpu"), "cpu")
+        with _environment(for_children(home, backend, device) | {"GLOSSARY_PRELOAD": preload}):
+            for _ in range(ATTEMPTS):
+                broken = []
+                for task, future in _in_a_pool(tasks, self.jobs):
+                    if isinstance(future.exception(), BrokenProcessPool):
+                        broken.append(task)
+                    else:
+                        yield task, _outcome(future.result, task)
+                tasks = broken
+                for task in tasks:
+                    _end_group(task)
+                    shutil.rmtree(task.folder, ignore_errors=True)
+                if not tasks:
+                    return
             for task in tasks:
-                _end_group(task)
-                shutil.rmtree(task.folder, ignore_errors=True)
-            if not tasks:
-                return
-        for task in tasks:
-            yield task, Outcome(error=say("never-began", times=ATTEMPTS))
+                yield task, Outcome(error=say("never-began", times=ATTEMPTS))
 
 
 def _in_a_pool(tasks: list[Task], jobs: int) -> Iterator[tuple[Task, Future]]:

@@ -10,7 +10,11 @@ State = Literal["ran", "recorded", "pending", "failed"]
 
 @dataclass(frozen=True)
 class Provenance:
-    """Where and how numbers were made. Seconds are wall time, cpu_seconds those of the child's own processor time."""
+    """Where and how numbers were made.
+
+    Seconds are wall time, cpu_seconds those of the child's own processor time; `backend` is that of Keras, '' where
+    Keras takes no part.
+    """
 
     key: str
     date: str
@@ -22,6 +26,7 @@ class Provenance:
     versions: dict[str, str]
     data: dict[str, str]
     parts: dict[str, str]
+    backend: str = ""
 
 
 @dataclass(frozen=True)

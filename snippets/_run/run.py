@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
-import datetime
 import hashlib
 import os
-import platform
-import shutil
 import tempfile
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from . import cells, key
+from . import key
 from .cache import Cache
-from .datasets import OutOfReach, Store, WrongChecksum, open_store
-from .environment import gpu, processor, versions
+from .datasets import OutOfReach, Store, open_store
+from .environment import versions
+from .execution import Runner, execute
 from .faults import Fault, Faults, Message, nearest
 from .judge import judge
 from .lock import one_at_a_time
 from .messages import say
-from .pool import run_tasks
+from .pool import Pool
 from .recorded import Recorded
-from .result import Provenance, Result
-from .snippet import Snippet, discover
-from .worker import Outcome, Task
+from .result import Result
+from .snippet import Bilingual, Snippet, discover
+from .studies import Studies, Study, study_of
+from .variant import AS_WRITTEN, BACKENDS, Order, repeats
 
+MOST_SEEDS = 1000
 WAITING = "another build is running snippets; waiting for its results"
 
 
@@ -40,12 +39,14 @@ class Engine:
     `folder` is the project's `snippets/`, `cache_folder` holds results, `data` (optional) has data sets,
     `jobs` children run at once:
     one more than cores, because a child that trains with Keras waits for its own threads a sixth of the time.
+    `scheduler` is the address of a Dask cluster that runs them instead.
     """
 
     folder: Path
     cache_folder: Path
     data: Path | None = None
     jobs: int = (os.cpu_count() or 1) + 1
+    scheduler: str = ""
 
     @cached_property
     def store(self) -> Store:
@@ -92,6 +93,20 @@ class Engine:
         """Numbers for machines that cannot run a snippet."""
         return Recorded(self.folder / "recorded.json")
 
+    @cached_property
+    def studies(self) -> Studies:
+        """Numbers over several seeds and on other backends, as they were recorded."""
+        return Studies(self.folder / "studies.json")
+
+    @cached_property
+    def runner(self) -> Runner:
+        """What runs the snippets: this machine, or the cluster of `scheduler`."""
+        if self.scheduler:
+            from .cluster import Cluster  # its library is an extra
+
+            return Cluster(self.scheduler)
+        return Pool(self.jobs)
+
     def run(
         self,
         names: Iterable[str] | None = None,
@@ -109,33 +124,82 @@ class Engine:
             Faults: every snippet that failed or is out of its bounds; with `require_all` also those that
                 could not run here; with `require_gpu` a machine without a GPU.
         """
-        console = console or Console(stderr=True)
         wanted = self._wanted(names)
-        if require_gpu and gpu() is None:
+        if require_gpu and self.runner.gpu is None:
             raise Faults([Fault("snippets", 1, 1, say("no-gpu"))])
-        results, missing = self._cached(wanted)
-        for result in results.values():
-            told(result)
-        faults: list[Fault] = []
-        if missing:
-            with one_at_a_time(self.cache_folder / "run.lock", console, WAITING):
-                again, missing = self._cached(missing)  # another build may just have run them
-                results |= again
-                ran, recorded, faults = self._execute(missing, console, told)
-                results |= ran | recorded
-                self.cache.evict()
-        for name, result in results.items():
-            faults += judge(wanted[name], result)
+        results, faults = self._gather([Order(name) for name in wanted], console, told)
+        for order, result in results.items():
+            faults += judge(wanted[order.name], result)
             if require_all and result.state == "recorded":
                 message = say("not-run-here", reason=Message("", **result.reason))
-                faults.append(Fault(wanted[name].shown, 1, 1, message))
+                faults.append(Fault(wanted[order.name].shown, 1, 1, message))
         if faults:
             raise Faults(faults)
-        return {name: results[name] for name in wanted}
+        return {name: results[Order(name)] for name in wanted}
+
+    def study(
+        self,
+        names: Iterable[str] | None = None,
+        *,
+        backend: str = "tensorflow",
+        seeds: int = 1,
+        console: Console | None = None,
+    ) -> dict[str, Study]:
+        """The metrics of these snippets over that many seeds on a backend of Keras, run where the cache has none.
+
+        Without names: of all that the backend or the seeds can change, and that measure no times.
+
+        Raises:
+            Faults: a backend that is not installed or that a named snippet does not support, every run that failed,
+                and each that is out of its bounds with the seeds as they are written. Other seeds may be.
+        """
+        if missing := [name for name, found in versions(BACKENDS[backend]).items() if found == "missing"]:
+            message = say("no-backend", backend=backend, package=missing[0])
+            raise Faults([Fault("snippets", 1, 1, message)])
+        wanted = self._wanted(names)
+        if names is None:
+            wanted = {name: snippet for name, snippet in wanted.items() if self.can_vary(snippet, backend, seeds)}
+        reasons = {name: reason for name, snippet in wanted.items() if (reason := snippet.unsupported(backend))}
+        if reasons:
+            raise Faults(
+                Fault(wanted[name].shown, 1, 1, say("unsupported", name=name, backend=backend, reason=_words(reason)))
+                for name, reason in reasons.items()
+            )
+        orders = {name: repeats(name, backend, seeds if wanted[name].seeds else 1) for name in wanted}
+        results, faults = self._gather([order for many in orders.values() for order in many], console)
+        for name, snippet in wanted.items():
+            if result := results.get(orders[name][0]):
+                shown = orders[name][0].variant == AS_WRITTEN
+                faults += judge(snippet, result if shown else replace(result, state="recorded"))
+        if faults:
+            raise Faults(faults)
+        return {
+            name: study_of(wanted[name], backend, [results[order] for order in many]) for name, many in orders.items()
+        }
+
+    def can_vary(self, snippet: Snippet, backend: str, seeds: int) -> bool:
+        """Whether a study of this kind can say something of a snippet."""
+        if snippet.sidecar.timed or not snippet.sidecar.metrics or snippet.unsupported(backend):
+            return False
+        return snippet.uses_keras if backend != "tensorflow" else bool(snippet.seeds) or seeds == 1
+
+    def known_study(self, snippet: Snippet, backend: str = "tensorflow") -> Study | None:
+        """What is known of a snippet over seeds or on a backend: the larger of the cache's and the recorded study."""
+        results: list[Result] = []
+        for order in repeats(snippet.name, backend, MOST_SEEDS):
+            hit = self._get(order)
+            if hit is None:
+                break
+            results.append(hit)
+        kept = self.studies.of(snippet, backend)
+        enough = 2 if backend == "tensorflow" else 1
+        if len(results) >= max(enough, kept.seeds if kept else 0):
+            return study_of(snippet, backend, results)
+        return kept
 
     def cached(self, names: Iterable[str] | None = None) -> dict[str, Result]:
         """Results of those of these snippets (of all, without names) that need not run."""
-        return self._cached(self._wanted(names))[0]
+        return {name: hit for name in self._wanted(names) if (hit := self._get(Order(name)))}
 
     def faults(self, result: Result) -> list[Fault]:
         """What is wrong with a result beside its sidecar."""
@@ -144,7 +208,7 @@ class Engine:
     def why(self, name: str) -> list[str]:
         """Lines that tell whether the snippet would run now, and which part of its key differs from its last run."""
         snippet = self._wanted([name])[name]
-        parts = key.parts(snippet, self.store)
+        parts = key.parts(snippet, AS_WRITTEN, self.store, self.runner.gpu)
         digest = key.digest(parts)
         lines = [f"{name}: key {digest[:12]}", *(f"  {part}: {value[:64]}" for part, value in parts.items())]
         if hit := self.cache.get(name, digest):
@@ -174,70 +238,52 @@ class Engine:
             )
         return {name: self.snippets[name] for name in names}
 
-    def _cached(self, wanted: dict[str, Snippet]) -> tuple[dict[str, Result], dict[str, Snippet]]:
-        results, missing = {}, {}
-        for name, snippet in wanted.items():
-            hit = self.cache.get(name, key.digest(key.parts(snippet, self.store)))
-            if hit:
-                results[name] = hit
-            else:
-                missing[name] = snippet
-        return results, missing
+    def _get(self, order: Order) -> Result | None:
+        """The cache's result of an order."""
+        parts = key.parts(self.snippets[order.name], order.variant, self.store, self.runner.gpu)
+        return self.cache.get(order.name, key.digest(parts))
 
-    def _execute(
-        self, missing: dict[str, Snippet], console: Console, told: Callable[[Result], None]
-    ) -> tuple[dict[str, Result], dict[str, Result], list[Fault]]:
-        """Run what is missing; what ran, what is recorded instead, and what failed."""
-        ran: dict[str, Result] = {}
-        recorded: dict[str, Result] = {}
+    def _gather(
+        self,
+        orders: list[Order],
+        console: Console | None,
+        told: Callable[[Result], None] = lambda result: None,
+    ) -> tuple[dict[Order, Result], list[Fault]]:
+        """The results of orders, from the cache or run now, and what is wrong with the others."""
+        console = console or Console(stderr=True)
+        results = {order: hit for order in orders if (hit := self._get(order))}
+        for result in results.values():
+            told(result)
         faults: list[Fault] = []
-        place = _temporary(self.cache_folder)
-        shutil.rmtree(place, ignore_errors=True)  # left by a killed build; we hold the lock
-        try:
-            links = place / "home" / "keras" / "datasets"
-            links.mkdir(parents=True)
-            tasks: list[Task] = []
-            parts: dict[str, key.Parts] = {}
-            for name, snippet in missing.items():
-                try:
-                    self._prepare(snippet, links)
-                    parts[name] = key.parts(snippet, self.store)
-                    tasks.append(_task(snippet, parts[name]["device"], place / name.replace("/", "-")))
-                except OutOfReach as error:
+        if len(results) < len(orders):
+            with one_at_a_time(self.cache_folder / "run.lock", console, WAITING):
+                # Another build may just have run them.
+                results |= {order: hit for order in orders if order not in results and (hit := self._get(order))}
+                missing = {order: self.snippets[order.name] for order in orders if order not in results}
+                place = _temporary(self.cache_folder)
+                for order, end in execute(missing, self.store, self.runner, place, self._expected_seconds, console):
                     try:
-                        recorded[name] = self.recorded.stand_in(snippet, error.words)
-                        told(recorded[name])
-                    except Faults as lacking:
-                        faults += lacking.faults
-                except WrongChecksum as error:
-                    faults.append(Fault(snippet.shown, 1, 1, error.message))
-            tasks.sort(key=lambda task: -self._expected_seconds(missing[task.name]))
-            roots = frozenset().union(*(cells.imports(missing[task.name].text) for task in tasks))
-            with _progress(console) as progress:
-                bar = progress.add_task("", total=len(tasks), name="…")
-                for task, outcome in run_tasks(tasks, roots, place / "home", self.jobs) if tasks else ():
-                    snippet = missing[task.name]
-                    progress.update(bar, advance=1, name=task.name)
-                    shutil.rmtree(task.folder, ignore_errors=True)
-                    if outcome.error:
-                        message = say("failed", name=task.name, error=outcome.error)
-                        faults.append(Fault(snippet.shown, outcome.line, 1, message))
-                    else:
-                        ran[task.name] = self.cache.put(self._result(snippet, outcome, parts[task.name]))
-                        told(ran[task.name])
-        finally:
-            shutil.rmtree(place, ignore_errors=True)
-        return ran, recorded, faults
+                        results[order] = self._kept(order, end)
+                        told(results[order])
+                    except Faults as error:
+                        faults += error.faults
+                self.cache.evict()
+        return results, faults
 
-    def _prepare(self, snippet: Snippet, links: Path) -> None:
-        if "gpu" in snippet.sidecar.needs and gpu() is None:
-            raise OutOfReach("GPU가 없음", "it needs a GPU and this machine shows none")
-        for name in snippet.sidecar.data:
-            for place, path in self.store.fetch(name).items():
-                link = links / place
-                link.parent.mkdir(parents=True, exist_ok=True)
-                if not link.exists():
-                    link.symlink_to(path.resolve())
+    def _kept(self, order: Order, end: Result | OutOfReach | Fault) -> Result:
+        """A result in the cache, or what stands in for it.
+
+        Raises:
+            Faults: it failed, or cannot run here and nothing is recorded.
+        """
+        if isinstance(end, Fault):
+            raise Faults([end])
+        if isinstance(end, Result):
+            return self.cache.put(end)
+        if order.variant != AS_WRITTEN:
+            message = say("not-run-here", reason=Message("", **end.words))
+            raise Faults([Fault(self.snippets[order.name].shown, 1, 1, message)])
+        return self.recorded.stand_in(self.snippets[order.name], end.words)
 
     def _expected_seconds(self, snippet: Snippet) -> float:
         last = self.cache.newest(snippet.name)
@@ -246,34 +292,6 @@ class Engine:
         recorded = self.recorded.results.get(snippet.name)
         return recorded.provenance.seconds if recorded else snippet.sidecar.timeout / 20
 
-    def _result(self, snippet: Snippet, outcome: Outcome, parts: key.Parts) -> Result:
-        provenance = Provenance(
-            key=key.digest(parts),
-            date=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
-            seconds=round(outcome.seconds, 2),
-            cpu_seconds=round(outcome.cpu_seconds, 2),
-            device=processor() if outcome.device == "cpu" else outcome.device,
-            python=platform.python_version(),
-            seeds=snippet.seeds,
-            versions=versions(snippet.packages),
-            data=self.store.checksums(snippet.sidecar.data),
-            parts=parts,
-        )
-        return Result(
-            name=snippet.name,
-            state="ran",
-            metrics=outcome.metrics,
-            provenance=provenance,
-            outputs=outcome.outputs,
-            figures=outcome.figures,
-            preview=outcome.preview,
-        )
-
-
-def _task(snippet: Snippet, device: str, folder: Path) -> Task:
-    sidecar = snippet.sidecar
-    return Task(snippet.name, snippet.shown, snippet.cells, str(folder), device, sidecar.timeout, sidecar.memory)
-
 
 def _temporary(cache_folder: Path) -> Path:
     """A folder of this cache's own among the system's temporary ones, far from the project's files."""
@@ -281,12 +299,5 @@ def _temporary(cache_folder: Path) -> Path:
     return Path(tempfile.gettempdir()) / f"glossary-{os.getuid() if hasattr(os, 'getuid') else 0}-{mark}"
 
 
-def _progress(console: Console) -> Progress:
-    columns = (
-        TextColumn("snippets"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        TextColumn("{task.fields[name]}"),
-    )
-    return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
+def _words(reason: Bilingual) -> Message:
+    return Message("", reason.ko, reason.en)

@@ -17,6 +17,7 @@ from .faults import Fault, Faults, nearest
 from .messages import say
 from .model import Model, Number, Text, Truth, Words, matching, validate
 from .reading import Document, read_document, read_text
+from .variant import BACKENDS
 
 Name = Annotated[str, matching(r"^[a-z][a-z0-9_]*$", "form-name")]
 
@@ -39,6 +40,9 @@ class Bilingual(Model):
 
     def __getitem__(self, language: str) -> str:
         return self.ko if language == "ko" else self.en
+
+
+TENSORFLOW_ITSELF = Bilingual(ko="코드가 TensorFlow를 직접 쓴다", en="the code uses TensorFlow itself")
 
 
 class Caption(Bilingual):
@@ -113,6 +117,9 @@ class Sidecar(Model):
     memory: Number = Field(6, gt=0, description="GiB of data that it may hold in memory")
     timed: Truth = Field(False, description="it measures times, which differ from run to run")
     needs: tuple[Literal["gpu"], ...] = Field((), description="hardware without which it cannot run")
+    unsupported: dict[Literal["jax", "torch"], Bilingual] = Field(
+        default_factory=dict, description="backends of Keras on which it does not give these numbers, and why"
+    )
 
 
 @dataclass(frozen=True)
@@ -137,6 +144,23 @@ class Snippet:
         """Distributions whose version can change the outcome."""
         roots = cells.imports(self.text)
         return tuple(sorted({package for root in roots for package in STACK.get(root, ())}))
+
+    def packages_on(self, backend: str) -> tuple[str, ...]:
+        """The same on another backend of Keras."""
+        if not self.uses_keras or backend == "tensorflow":
+            return self.packages
+        return tuple(sorted({*self.packages, *BACKENDS[backend]} - {"tensorflow"}))
+
+    @property
+    def uses_keras(self) -> bool:
+        """Whether a backend of Keras takes part."""
+        return "keras" in self.packages
+
+    def unsupported(self, backend: str) -> Bilingual | None:
+        """Why this code does not run with that backend of Keras, or None where it does."""
+        if backend != "tensorflow" and "tensorflow" in cells.imports(self.text):
+            return TENSORFLOW_ITSELF
+        return self.sidecar.unsupported.get(backend)
 
     @cached_property
     def seeds(self) -> tuple[int, ...]:

@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from . import drawing
-from .cells import Cell, imports
+from .cells import Cell, ShiftedSeeds, imports
 from .confine import write_only_below
 from .faults import Message
 
@@ -27,12 +27,16 @@ OUTPUT_LIMIT = 1_000_000  # characters of text
 FIGURE_LIMIT = 3_000_000  # bytes of SVG
 FILE_LIMIT = 256 * 2**20  # bytes of any one file that a snippet writes
 FIGURES_MOST = 12
+SHIFTED = "__shifted_seed__"  # the function, in the snippet's own namespace
 CONSOLE = "console.log"  # what compiled code and other processes print
 
 
 @dataclass(frozen=True)
 class Task:
-    """What a child needs to run a snippet."""
+    """What a child needs to run a snippet.
+
+    `shift` is added to every seed, `data` names the files below `KERAS_HOME/datasets` that it reads.
+    """
 
     name: str
     shown: str
@@ -41,6 +45,14 @@ class Task:
     device: str
     timeout: float
     memory: float
+    backend: str = "tensorflow"
+    shift: int = 0
+    data: tuple[str, ...] = ()
+
+    @property
+    def roots(self) -> frozenset[str]:
+        """The modules that it imports."""
+        return imports(_whole(self.cells))
 
 
 @dataclass
@@ -96,7 +108,7 @@ def execute(task: Task) -> Outcome:
     threading.Thread(target=_die_with_parent, daemon=True).start()
     os.environ["HOME"] = os.environ["TMPDIR"] = tempfile.tempdir = str(folder)
     write_only_below(str(folder), "/dev")
-    if "matplotlib" in imports(_whole(task.cells)):
+    if "matplotlib" in task.roots:
         drawing.apply_style()
     warnings.simplefilter("default")
     outcome = Outcome(device=task.device)
@@ -155,10 +167,12 @@ def _run(task: Task, folder: Path, outcome: Outcome) -> None:
     sys.stdout = capture
     try:
         if task.device != "cpu":
-            _require_gpu()
+            _require_gpu(task.backend)
+        module.__dict__[SHIFTED] = lambda seed: seed + task.shift if isinstance(seed, int) else seed
         for cell in task.cells:
             outcome.line = cell.line
             tree = ast.increment_lineno(ast.parse(cell.source), cell.line - 1)
+            tree = ShiftedSeeds(SHIFTED).visit(tree) if task.shift else tree
             exec(compile(tree, path, "exec"), module.__dict__)
             if max(capture.total, (folder / CONSOLE).stat().st_size) > OUTPUT_LIMIT:
                 raise _TooMuchOutput
@@ -187,14 +201,33 @@ def _whole(cells: tuple[Cell, ...]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _require_gpu() -> None:
-    import tensorflow as tf
-
-    if not tf.config.list_physical_devices("GPU"):
+def _require_gpu(backend: str) -> None:
+    if not GPUS[backend]():
         raise RuntimeError(
-            "the driver shows a GPU but TensorFlow cannot use it; install the extra [gpu], "
+            f"the driver shows a GPU but {backend} cannot use it; install its build for GPUs, "
             "or set CUDA_VISIBLE_DEVICES=-1 to run on the CPU"
         )
+
+
+def _tensorflow_sees_a_gpu() -> bool:
+    import tensorflow as tf
+
+    return bool(tf.config.list_physical_devices("GPU"))
+
+
+def _jax_sees_a_gpu() -> bool:
+    import jax
+
+    return jax.default_backend() == "gpu"
+
+
+def _torch_sees_a_gpu() -> bool:
+    import torch
+
+    return torch.cuda.is_available()
+
+
+GPUS = {"tensorflow": _tensorflow_sees_a_gpu, "jax": _jax_sees_a_gpu, "torch": _torch_sees_a_gpu}
 
 
 def _metrics(given: object) -> dict[str, float]:
