@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
-from snippets._run import Result, accepted
+from snippets._run import BACKENDS, Result, accepted
 
 from ..entry import LANGUAGES
 from ..project import Project
@@ -82,6 +83,11 @@ def results_json(project: Project, results: Mapping[str, Result]) -> str:
             "metrics": metrics,
             "figures": sorted(result.figures),
             "provenance": provenance,
+            "studies": {
+                backend: {key: value for key, value in asdict(study).items() if key not in {"snippet", "backend"}}
+                for backend in BACKENDS
+                if (study := project.engine.studies.of(project.engine.snippets[name], backend))
+            },
             "url": where(project, name),
         }
     return _dump({"format": FORMAT, "snippets": snippets})

@@ -11,11 +11,11 @@ from ..project import Project
 from .front import front
 from .lists import where
 from .results import bounds, device, drawn, verdict
+from .spread import backends, spread
 from .text import metric_id, number
 from .words import WORDS
 
-COLUMNS = ("metric", "value", "bounds", "published", "device", "date")
-NUMERIC = {"value", "published"}  # sorted by the number, not by its letters
+COLUMNS = ("metric", "value", "seeds_spread", "bounds", "published", "device", "date")
 
 
 def ledger(project: Project, results: Mapping[str, Result], language: str) -> str:
@@ -31,7 +31,8 @@ def ledger(project: Project, results: Mapping[str, Result], language: str) -> st
     )
     front_matter = front(words["ledger"], words["ledger_lead"], hide=["navigation", "toc"], search={"exclude": True})
     parts = [f"# {words['ledger']}", words["ledger_lead"], _legend(language), _filter(project, results, language)]
-    return "\n\n".join([front_matter, *parts, table]) + "\n"
+    matrix = backends(project, results, language)
+    return "\n\n".join([front_matter, *parts, table, *([matrix] if matrix else [])]) + "\n"
 
 
 def _legend(language: str) -> str:
@@ -44,7 +45,8 @@ def _legend(language: str) -> str:
         f'<div><dt class="{kind}">{words[kind]}</dt><dd>{words[f"{kind}_means"]}</dd></div>'
         for kind in ("ran", "recorded", "reproduced", "not_reproduced")
     )
-    return f'<dl class="legend"><div><dt>{key}</dt><dd>{words["range_means"]}</dd></div>{states}</dl>'
+    seeds = f"<div><dt>{words['seeds_spread']}</dt><dd>{words['seeds_means']}</dd></div>"
+    return f'<dl class="legend"><div><dt>{key}</dt><dd>{words["range_means"]}</dd></div>{seeds}{states}</dl>'
 
 
 def _filter(project: Project, results: Mapping[str, Result], language: str) -> str:
@@ -90,6 +92,7 @@ def _row(project: Project, name: str, metric: str, result: Result, language: str
     cells = [
         f'<th scope="row">{html.escape(described.label[language])} <small>{label}</small></th>',
         f'<td data-sort="{value!r}"><strong>{number(snippet, metric, value)}</strong></td>',
+        f"<td>{spread(project, snippet, metric, language)}</td>",
         f"<td>{drawn(snippet, result, metric)} {bounds(snippet, result, metric)}</td>",
         f"<td{number_of_others}>{verdict(snippet, metric, language)}</td>",
         f"<td>{html.escape(device(result))}</td>",

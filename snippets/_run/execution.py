@@ -103,6 +103,7 @@ def _task(order: Order, snippet: Snippet, device: str, folder: Path, store: Stor
         order.variant.backend,
         order.variant.shift,
         tuple(store.checksums(sidecar.data)),
+        device != "cpu" or "gpu" in sidecar.needs,
     )
 
 

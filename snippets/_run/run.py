@@ -183,20 +183,6 @@ class Engine:
             return False
         return snippet.uses_keras if backend != "tensorflow" else bool(snippet.seeds) or seeds == 1
 
-    def known_study(self, snippet: Snippet, backend: str = "tensorflow") -> Study | None:
-        """What is known of a snippet over seeds or on a backend: the larger of the cache's and the recorded study."""
-        results: list[Result] = []
-        for order in repeats(snippet.name, backend, MOST_SEEDS):
-            hit = self._get(order)
-            if hit is None:
-                break
-            results.append(hit)
-        kept = self.studies.of(snippet, backend)
-        enough = 2 if backend == "tensorflow" else 1
-        if len(results) >= max(enough, kept.seeds if kept else 0):
-            return study_of(snippet, backend, results)
-        return kept
-
     def cached(self, names: Iterable[str] | None = None) -> dict[str, Result]:
         """Results of those of these snippets (of all, without names) that need not run."""
         return {name: hit for name in self._wanted(names) if (hit := self._get(Order(name)))}

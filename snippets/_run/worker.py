@@ -48,6 +48,7 @@ class Task:
     backend: str = "tensorflow"
     shift: int = 0
     data: tuple[str, ...] = ()
+    needs_gpu: bool = False
 
     @property
     def roots(self) -> frozenset[str]:
@@ -105,7 +106,7 @@ def execute(task: Task) -> Outcome:
     os.chdir(folder)
     _limit(task)
     _redirect(folder / CONSOLE)
-    threading.Thread(target=_die_with_parent, daemon=True).start()
+    threading.Thread(target=die_with_parent, daemon=True).start()
     os.environ["HOME"] = os.environ["TMPDIR"] = tempfile.tempdir = str(folder)
     write_only_below(str(folder), "/dev")
     if "matplotlib" in task.roots:
@@ -146,7 +147,8 @@ def _redirect(log: Path) -> None:
         os.dup2(stream.fileno(), 2)
 
 
-def _die_with_parent() -> None:
+def die_with_parent() -> None:
+    """End this process soon after the one that started it has gone."""
     parent = os.getppid()
     while os.getppid() == parent:
         time.sleep(0.5)

@@ -35,7 +35,6 @@ def train(layers, x, y):
     model.compile(
         keras.optimizers.Adam(0.003),
         "sparse_categorical_crossentropy",
-        steps_per_execution=40,
     )
     model.fit(x, y, epochs=15, batch_size=32, verbose=0)
     return model
@@ -56,7 +55,11 @@ if __name__ == "__main__":
     scores = {}
     for name, model in models.items():
         scores[name] = [
-            float(np.mean(model(part).numpy().argmax(axis=1) == y_test))
+            float(
+                np.mean(
+                    keras.ops.convert_to_numpy(model(part)).argmax(axis=1) == y_test
+                )
+            )
             for part in (x_test, moved)
         ]
         print(

@@ -29,7 +29,9 @@ if __name__ == "__main__":
     layer = keras.layers.Conv2D(1, 3, use_bias=False)
     layer.build((None, *image.shape, 1))
     layer.set_weights([kernel.reshape(3, 3, 1, 1)])
-    theirs = layer(image[None, :, :, None].astype("float32")).numpy()[0, :, :, 0]
+    theirs = keras.ops.convert_to_numpy(
+        layer(image[None, :, :, None].astype("float32"))
+    )[0, :, :, 0]
     difference = np.abs(ours - theirs).max()
     dense = image.size * ours.size
     print("image", image.shape, "-> feature map", ours.shape)

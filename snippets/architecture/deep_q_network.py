@@ -39,11 +39,11 @@ def build_network():
 def train(rng, episodes=120, discount=0.95):
     cells = np.eye(25, dtype="float32")
     network, memory, returns, count = build_network(), deque(maxlen=2000), [], 0
-    target = network(cells).numpy()
+    target = keras.ops.convert_to_numpy(network(cells))
     for episode in range(episodes):
         state, done, total = 0, False, 0.0
         epsilon = max(0.05, 1 - episode / 60)
-        values = network(cells).numpy()
+        values = keras.ops.convert_to_numpy(network(cells))
         while not done and total > -60:
             # 가끔은 아무 행동이나 해 본다 / now and then any action
             explore = rng.random() < epsilon
@@ -54,14 +54,14 @@ def train(rng, episodes=120, discount=0.95):
             if count % 4 == 0 and len(memory) >= 64:
                 rows = [memory[i] for i in rng.integers(len(memory), size=64)]
                 s, a, r, n, d = map(np.array, zip(*rows, strict=True))
-                goal = network(cells[s]).numpy()
+                goal = keras.ops.convert_to_numpy(network(cells[s]))
                 goal[np.arange(64), a] = r + discount * (1 - d) * target[n].max(axis=1)
                 network.train_on_batch(cells[s], goal)
             if count % 100 == 0:
                 # 목표 신경망은 가끔만 새로 베낀다 / the target network is copied only now and then
-                target = network(cells).numpy()
+                target = keras.ops.convert_to_numpy(network(cells))
         returns.append(total)
-    return network(cells).numpy(), returns
+    return keras.ops.convert_to_numpy(network(cells)), returns
 
 
 # %% run

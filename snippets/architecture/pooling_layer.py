@@ -20,8 +20,12 @@ if __name__ == "__main__":
         [[1, 3, 2, 0], [4, 6, 1, 1], [0, 2, 9, 5], [1, 1, 3, 7]], "float32"
     )
     batch = small[None, :, :, None]
-    largest = keras.layers.MaxPooling2D(2)(batch).numpy()[0, :, :, 0]
-    mean = keras.layers.AveragePooling2D(2)(batch).numpy()[0, :, :, 0]
+    largest = keras.ops.convert_to_numpy(keras.layers.MaxPooling2D(2)(batch))[
+        0, :, :, 0
+    ]
+    mean = keras.ops.convert_to_numpy(keras.layers.AveragePooling2D(2)(batch))[
+        0, :, :, 0
+    ]
     print("input\n", small, "\nmax\n", largest, "\naverage\n", mean)
     difference = np.abs(largest - max_pool(small)).max()
     print("parameters:", keras.layers.MaxPooling2D(2).count_params())

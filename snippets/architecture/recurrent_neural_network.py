@@ -25,7 +25,7 @@ if __name__ == "__main__":
     # (샘플, 시간, 특성) / (samples, time, features)
     impulse = np.zeros((1, 20, 1), "float32")
     impulse[0, 2] = 1.0
-    theirs = layer(impulse).numpy()[0]
+    theirs = keras.ops.convert_to_numpy(layer(impulse))[0]
     ours = recur(impulse[0], *layer.get_weights())
     difference = np.abs(ours - theirs).max()
     print("weights:", [w.shape for w in layer.get_weights()])

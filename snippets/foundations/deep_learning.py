@@ -26,7 +26,6 @@ if __name__ == "__main__":
     model.compile(
         keras.optimizers.Adam(0.003),
         "sparse_categorical_crossentropy",
-        steps_per_execution=40,
     )
     model.fit(x_train, y_train, epochs=20, batch_size=32, verbose=0)
 
@@ -34,7 +33,10 @@ if __name__ == "__main__":
     train, test = x_train, x_test
     scores = {"pixels": NearestCentroid().fit(train, y_train).score(test, y_test)}
     for i, layer in enumerate(model.layers, start=1):
-        train, test = layer(train).numpy(), layer(test).numpy()
+        train, test = (
+            keras.ops.convert_to_numpy(layer(train)),
+            keras.ops.convert_to_numpy(layer(test)),
+        )
         scores[f"layer {i}"] = NearestCentroid().fit(train, y_train).score(test, y_test)
     for name, score in scores.items():
         print(f"{name:8s} nearest class mean: test accuracy {score:.3f}")

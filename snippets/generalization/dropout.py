@@ -45,7 +45,11 @@ if __name__ == "__main__":
     for rate in (0.0, 0.3, 0.6):
         model = train(rate, x_train, y_train)
         scores[rate] = [
-            float(np.mean(model(part).numpy().argmax(axis=1) == labels))
+            float(
+                np.mean(
+                    keras.ops.convert_to_numpy(model(part)).argmax(axis=1) == labels
+                )
+            )
             for part, labels in ((x_train, y_train), (x_test, y_test))
         ]
         print(f"dropout {rate}: training %.3f  test %.3f" % tuple(scores[rate]))

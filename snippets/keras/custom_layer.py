@@ -47,7 +47,7 @@ if __name__ == "__main__":
 
     curve, ax = plt.subplots()
     ax.plot(x[::10], y[::10], "o", markersize=4, label="data")
-    ax.plot(x[::5], model(x).numpy()[::5], label="Quadratic(1)")
+    ax.plot(x[::5], keras.ops.convert_to_numpy(model(x))[::5], label="Quadratic(1)")
     ax.set(xlabel="x", ylabel="y")
     ax.legend()
     metrics = {"a": a, "b": b, "c": c, "parameters": model.count_params()}

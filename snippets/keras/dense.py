@@ -12,7 +12,7 @@ if __name__ == "__main__":
     layer = keras.layers.Dense(3, activation="relu")
     x = np.random.default_rng(0).normal(size=(5, 4)).astype("float32")
     # 처음 부를 때 가중치가 만들어진다 / the weights are made at the first call
-    y = layer(x).numpy()
+    y = keras.ops.convert_to_numpy(layer(x))
     kernel, bias = layer.get_weights()
     by_hand = np.maximum(0, x @ kernel + bias)
     difference = np.abs(y - by_hand).max()

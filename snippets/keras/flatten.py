@@ -8,13 +8,15 @@ import numpy as np
 if __name__ == "__main__":
     layer = keras.layers.Flatten()
     image = np.arange(6).reshape(1, 2, 3)
-    print("image", image.tolist(), "->", layer(image).numpy().tolist())
+    print(
+        "image", image.tolist(), "->", keras.ops.convert_to_numpy(layer(image)).tolist()
+    )
     images = np.zeros((10, 28, 28))
     flat = layer(images)
     print("ten images", images.shape, "->", flat.shape)
     print("parameters:", layer.count_params())
     # 첫 축(샘플)은 그대로 둔다 / the first axis, the samples, stays
-    same = np.array_equal(flat.numpy(), images.reshape(10, -1))
+    same = np.array_equal(keras.ops.convert_to_numpy(flat), images.reshape(10, -1))
     print("the same as reshape(10, -1):", same)
     try:
         images.reshape(10, 28 * 20)

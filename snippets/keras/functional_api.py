@@ -32,19 +32,22 @@ if __name__ == "__main__":
         loss={"digit": "sparse_categorical_crossentropy", "ink": "mse"},
         # 두 손실의 크기를 맞춘다 / to bring both losses to one size
         loss_weights={"digit": 1, "ink": 30},
-        steps_per_execution=20,
     )
     answers = {"digit": y[:1200], "ink": ink[:1200]}
     model.fit(x[:1200], answers, epochs=30, batch_size=60, verbose=0)
     outputs = model(x[1200:])
-    accuracy = float(np.mean(outputs["digit"].numpy().argmax(axis=1) == y[1200:]))
-    error = float(np.abs(outputs["ink"].numpy() - ink[1200:]).mean())
+    accuracy = float(
+        np.mean(keras.ops.convert_to_numpy(outputs["digit"]).argmax(axis=1) == y[1200:])
+    )
+    error = float(
+        np.abs(keras.ops.convert_to_numpy(outputs["ink"]) - ink[1200:]).mean()
+    )
     print("inputs:", [i.name for i in model.inputs], " outputs:", sorted(model.output))
     print("parameters:", model.count_params())
     print(f"digit: test accuracy {accuracy:.3f}   ink: mean absolute error {error:.4f}")
 
     two_answers, ax = plt.subplots(figsize=(5, 3.6))
-    ax.scatter(ink[1200::4], outputs["ink"].numpy()[::4], s=12)
+    ax.scatter(ink[1200::4], keras.ops.convert_to_numpy(outputs["ink"])[::4], s=12)
     ax.plot([0.2, 0.45], [0.2, 0.45], linestyle=":", color="gray")
     ax.set(xlabel="true amount of ink", ylabel="second output")
     metrics = {

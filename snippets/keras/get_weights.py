@@ -24,9 +24,13 @@ if __name__ == "__main__":
     weights = first.get_weights()
     print("shapes:", [w.shape for w in weights])
     x = np.random.default_rng(0).normal(size=(50, 4)).astype("float32")
-    before = np.abs(first(x).numpy() - second(x).numpy()).max()
+    before = np.abs(
+        keras.ops.convert_to_numpy(first(x)) - keras.ops.convert_to_numpy(second(x))
+    ).max()
     second.set_weights(weights)
-    after = np.abs(first(x).numpy() - second(x).numpy()).max()
+    after = np.abs(
+        keras.ops.convert_to_numpy(first(x)) - keras.ops.convert_to_numpy(second(x))
+    ).max()
     print(f"largest difference of outputs: {before:.3f} -> {after:.3f}")
     # 사본이라서 고쳐도 모델은 그대로다 / a copy: changing it leaves the model alone
     weights[0][:] = 0

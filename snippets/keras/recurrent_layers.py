@@ -27,7 +27,9 @@ if __name__ == "__main__":
     special = keras.layers.SimpleRNN(5)
     general(x), special(x)
     general.set_weights(special.get_weights())
-    difference = np.abs(general(x).numpy() - special(x).numpy()).max()
+    difference = np.abs(
+        keras.ops.convert_to_numpy(general(x)) - keras.ops.convert_to_numpy(special(x))
+    ).max()
     print(f"RNN(SimpleRNNCell(5)) against SimpleRNN(5): {difference:.1e}")
     stacked = keras.layers.RNN([keras.layers.LSTMCell(8), keras.layers.LSTMCell(4)])
     print("two stacked cells:", stacked(x).shape)

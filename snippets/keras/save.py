@@ -23,8 +23,11 @@ if __name__ == "__main__":
     model.save("digits.keras")
     # 모델을 만드는 코드 없이 되살아난다 / it comes back without the code that built it
     loaded = keras.models.load_model("digits.keras")
-    difference = np.abs(model(x[1200:]).numpy() - loaded(x[1200:]).numpy()).max()
-    steps = int(loaded.optimizer.iterations.numpy())
+    difference = np.abs(
+        keras.ops.convert_to_numpy(model(x[1200:]))
+        - keras.ops.convert_to_numpy(loaded(x[1200:]))
+    ).max()
+    steps = int(keras.ops.convert_to_numpy(loaded.optimizer.iterations))
     print("layers:", [type(layer).__name__ for layer in loaded.layers])
     print(f"largest difference of outputs: {difference:.1e}")
     print("optimizer goes on from step", steps)

@@ -39,7 +39,11 @@ if __name__ == "__main__":
     second = build_model()
 
     def accuracy(network):
-        return float(np.mean(network(x[1200:]).numpy().argmax(axis=1) == y[1200:]))
+        return float(
+            np.mean(
+                keras.ops.convert_to_numpy(network(x[1200:])).argmax(axis=1) == y[1200:]
+            )
+        )
 
     fresh = accuracy(second)
     # 불러올 모델의 이름으로 부른다 / call it on the model that shall receive them

@@ -26,9 +26,7 @@ def train(recurrent, x, y):
             keras.layers.TimeDistributed(keras.layers.Dense(1, activation="sigmoid")),
         ]
     )
-    model.compile(
-        keras.optimizers.Adam(0.02), "binary_crossentropy", steps_per_execution=40
-    )
+    model.compile(keras.optimizers.Adam(0.02), "binary_crossentropy")
     model.fit(x, y, epochs=10, batch_size=100, verbose=0)
     return model
 
@@ -47,7 +45,7 @@ if __name__ == "__main__":
     }
     scores = {}
     for name, model in models.items():
-        answers = model(x_test).numpy() > 0.5
+        answers = keras.ops.convert_to_numpy(model(x_test)) > 0.5
         scores[name] = (answers == y_test).mean(axis=(0, 2))[:-1]
         shape = model.layers[0].output.shape[1:]
         print(f"{name:13s} output {shape}  accuracy {scores[name].mean():.3f}")

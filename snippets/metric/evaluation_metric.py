@@ -29,7 +29,7 @@ if __name__ == "__main__":
     )
     losses, accuracies = [], []
     for _ in range(121):
-        chance = model(x_test).numpy()[:, 0]
+        chance = keras.ops.convert_to_numpy(model(x_test))[:, 0]
         losses.append(float(keras.losses.BinaryCrossentropy()(y_test, chance)))
         accuracies.append(float(np.mean((chance > 0.5) == y_test)))
         model.train_on_batch(x_train, y_train[:, None])

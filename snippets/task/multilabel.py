@@ -25,9 +25,7 @@ if __name__ == "__main__":
             keras.layers.Dense(3, activation="sigmoid"),
         ]
     )
-    model.compile(
-        keras.optimizers.Adam(0.005), "binary_crossentropy", steps_per_execution=20
-    )
+    model.compile(keras.optimizers.Adam(0.005), "binary_crossentropy")
     model.fit(x_train, y_train, epochs=12, batch_size=64, verbose=0)
     chances = model.predict(x_test, verbose=0)
     answers = chances > 0.5

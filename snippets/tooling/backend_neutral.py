@@ -10,6 +10,7 @@ keras.utils.set_random_seed(0)
 # %% softmax
 def softmax_by_hand(z):
     """Written with keras.ops, it runs on whichever backend is set."""
+    z = keras.ops.convert_to_tensor(z)
     powers = keras.ops.exp(z - keras.ops.max(z, axis=-1, keepdims=True))
     return powers / keras.ops.sum(powers, axis=-1, keepdims=True)
 
