@@ -109,7 +109,8 @@ class Cluster:
         last_seen = time.monotonic()
         while waiting:
             try:
-                done = distributed.wait(list(waiting), timeout=LOOK_SECONDS, return_when="FIRST_COMPLETED").done
+                with self.client.as_current():
+                    done = distributed.wait(list(waiting), LOOK_SECONDS, return_when="FIRST_COMPLETED").done
             except TimeoutError:
                 done = set()
             for future in done:
