@@ -21,7 +21,7 @@ from .messages import say
 from .pages.tree import write_tree
 from .project import Project
 
-BUILD_SECONDS = 600
+BUILD_SECONDS, SECONDS_A_TERM = 600, 0.5  # a generator that takes longer hangs
 
 
 def build(project: Project, console: Console, *, require_all: bool = False, require_gpu: bool = False) -> None:
@@ -69,13 +69,19 @@ def _build_languages(project: Project, html: Path, results: Mapping[str, Result]
         for language in LANGUAGES
     }
     faults = []
+    limit = BUILD_SECONDS + SECONDS_A_TERM * len(project.published)
     try:
         for language, process in running.items():
             write_tree(project, results, language)
             process.stdin.write("written\n")  # the word that the process waits for
             process.stdin.flush()
         for language, process in running.items():
-            said, _ = process.communicate(timeout=BUILD_SECONDS)
+            try:
+                said, _ = process.communicate(timeout=limit)
+            except subprocess.TimeoutExpired:
+                problem = say("generator-hangs", seconds=f"{limit:g}")
+                faults.append(Fault(f".build/{language}", 1, 1, problem))
+                continue
             if process.returncode:
                 lines = [line for line in said.splitlines() if line.strip()] or ["no reason given"]
                 faults += [

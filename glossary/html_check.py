@@ -7,13 +7,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from lxml import html
+from lxml import etree, html
 
 from snippets._run import Fault, Faults
 
 from .messages import say
 
 UNRENDERED = ("[[", "]]", "{{", "}}")
+# Plain strings: lxml's own would keep the whole tree of every page in memory.
+LINKS = etree.XPath("//a/@href | //link/@href | //@src", smart_strings=False)
+IDS = etree.XPath("//@id", smart_strings=False)
+NAMES = etree.XPath("//a/@name", smart_strings=False)
+POLICY = etree.XPath("/html/head/meta[@http-equiv='Content-Security-Policy']/@content")
 NOT_TEXT = {"script", "style", "code", "pre", "svg", "math"}
 
 
@@ -53,6 +58,8 @@ def _read(site: Path, name: str) -> _Page:
         return _Page(name, frozenset(), (), ("a raw notebook or data file under the name of a page",))
     tree = html.fromstring(raw)
     problems = []
+    if not POLICY(tree):
+        problems.append("no Content-Security-Policy")
     title = tree.findtext(".//title") or ""
     if not title.strip():
         problems.append("no title")
@@ -68,12 +75,12 @@ def _read(site: Path, name: str) -> _Page:
             problems.append("no content")
         for piece in text:
             problems += [f"'{sign}' was not rendered: {piece.strip()[:60]}" for sign in UNRENDERED if sign in piece]
-    links = tuple(sorted({*tree.xpath("//a/@href"), *tree.xpath("//link/@href"), *tree.xpath("//*/@src")}))
-    ids = tree.xpath("//@id")
+    links = tuple(sorted(set(LINKS(tree))))
+    ids = IDS(tree)
     if len(ids) != len(set(ids)):
         twice = sorted({i for i in ids if ids.count(i) > 1})
         problems.append(f"id given twice: {', '.join(twice[:3])}")
-    return _Page(name, frozenset([*ids, *tree.xpath("//a/@name")]), links, tuple(problems))
+    return _Page(name, frozenset([*ids, *NAMES(tree)]), links, tuple(problems))
 
 
 def _text(element: html.HtmlElement) -> Iterator[str]:

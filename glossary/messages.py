@@ -216,6 +216,10 @@ say = Catalogue(
             "the two texts were never compared; compare, then `make confirm ID={id}`",
         ),
         # the site as built
+        "generator-hangs": (
+            "MkDocs가 {seconds}초 안에 끝나지 않아 멈췄습니다; 다시 실행해 보세요",
+            "MkDocs did not end within {seconds} s and was stopped; run it again",
+        ),
         "generator": ("{problem}", "{problem}"),
         "page": ("{problem}", "{problem}"),
         "cannot-write": (

@@ -31,6 +31,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
 from .notebook_html import Heading, slim
+from .policy import with_policy
 from .publication import PREFIX
 
 LANGUAGE_NAMES = {"ko": "한국어", "en": "English"}
@@ -93,8 +94,8 @@ class GlossaryPlugin(BasePlugin[GlossaryConfig]):
         return context
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Put our search worker in front of Material's, which it then starts itself; give its dialog a name."""
-        return _with_our_search(output, config.extra["words"]["search"])
+        """Put our search worker in front of Material's, which it then starts itself; say what the page may run."""
+        return with_policy(_with_our_search(output, config.extra["words"]["search"]))
 
     def on_template_context(
         self, context: dict[str, Any], *, template_name: str, config: MkDocsConfig
@@ -106,8 +107,9 @@ class GlossaryPlugin(BasePlugin[GlossaryConfig]):
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """The same for the page of a missing address."""
-        words = config.extra["words"]
-        return _with_our_search(output_content, words["search"]) if template_name == "404.html" else output_content
+        if template_name != "404.html":
+            return output_content
+        return with_policy(_with_our_search(output_content, config.extra["words"]["search"]))
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Move the index of pages aside, so that no page loads it: our worker does when the search is first used.

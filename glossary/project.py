@@ -102,6 +102,19 @@ class Project:
         """The terms that have pages, sorted by id."""
         return {id_: entry for id_, entry in self.entries.items() if entry.published or self.drafts}
 
+    @cached_property
+    def shown_at(self) -> dict[str, str]:
+        """The page that shows a snippet, as a URL from the root of a language: the first term's, else a lesson's."""
+        pages: dict[str, str] = {}
+        for entry in self.published.values():
+            for name in entry.term.snippets:
+                pages.setdefault(name, f"glossary/{entry.id}/")
+        for page in self.lessons["ko"]:
+            for name in self.engine.names:
+                if f'"{name}' in page.text:
+                    pages.setdefault(name, f"{page.id}/")
+        return pages
+
     @property
     def categories(self) -> dict[str, Category]:
         """The categories by id, in order.

@@ -138,10 +138,4 @@ def lessons_index(project: Project, language: str) -> str:
 
 def where(project: Project, name: str) -> str:
     """URL, from the root of a language, of the page that shows a snippet; '' where none does."""
-    for entry in project.published.values():
-        if name in entry.term.snippets:
-            return f"glossary/{entry.id}/"
-    for page in project.lessons["ko"]:
-        if f'"{name}' in page.text:
-            return f"{page.id}/"
-    return ""
+    return project.shown_at.get(name, "")

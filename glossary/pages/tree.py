@@ -28,12 +28,12 @@ from .translations import translations_page
 from .words import WORDS
 from .written import written_page
 
-Files = dict[str, str | bytes]
+Makers = dict[str, Callable[[], str | bytes]]
 
 
-def makers(project: Project, results: Mapping[str, Result], language: str) -> dict[str, Callable[[], str | bytes]]:
+def makers(project: Project, results: Mapping[str, Result], language: str) -> Makers:
     """How to make each file of one language's tree, by its path. Pure: the project is read, nothing is written."""
-    make: dict[str, Callable[[], str | bytes]] = {}
+    make: Makers = {}
     for page in project.pages[language]:
         make[f"{page.id}.md"] = partial(written_page, page, project, results, language)
     make["glossary/index.md"] = partial(lists.glossary_index, project, language)
@@ -75,12 +75,14 @@ def _snippet_notebook(snippet: Snippet, results: Mapping[str, Result], language:
     return snippet_notebook(snippet, results[snippet.name], language)
 
 
-def render(project: Project, results: Mapping[str, Result], language: str) -> Files:
+def render(project: Project, results: Mapping[str, Result], language: str) -> dict[str, str | bytes]:
     """Every file of one language's tree, by its path."""
-    files: Files = {path: make() for path, make in makers(project, results, language).items()}
-    if news := feed(project, language):
-        files["feed.xml"] = news
-    return files
+    return {path: make() for path, make in _with_feed(project, results, language).items()}
+
+
+def _with_feed(project: Project, results: Mapping[str, Result], language: str) -> Makers:
+    news = feed(project, language)
+    return makers(project, results, language) | ({"feed.xml": partial(str, news)} if news else {})
 
 
 def plan(project: Project, results: Mapping[str, Result], language: str, *, feed: bool) -> dict[str, Any]:
@@ -119,15 +121,16 @@ def plan(project: Project, results: Mapping[str, Result], language: str, *, feed
     }
 
 
-def write(folder: Path, files: Files) -> list[str]:
-    """Make `folder` hold exactly these files; the paths that were written or removed.
+def write(folder: Path, make: Makers) -> list[str]:
+    """Make `folder` hold exactly these files, one after the other; the paths that were written or removed.
 
     Raises:
         Faults: a file cannot be written.
     """
     changed = []
     try:
-        for name, content in files.items():
+        for name, made in make.items():
+            content = made()
             path, raw = folder / name, content.encode() if isinstance(content, str) else content
             if not path.is_file() or path.read_bytes() != raw:
                 path.parent.mkdir(parents=True, exist_ok=True)
@@ -137,7 +140,7 @@ def write(folder: Path, files: Files) -> list[str]:
                 changed.append(name)
         for path in sorted(folder.rglob("*"), reverse=True):
             name = path.relative_to(folder).as_posix()
-            if path.is_file() and name not in files:
+            if path.is_file() and name not in make:
                 path.unlink()
                 changed.append(name)
             elif path.is_dir() and not any(path.iterdir()):
@@ -150,8 +153,8 @@ def write(folder: Path, files: Files) -> list[str]:
 
 def write_tree(project: Project, results: Mapping[str, Result], language: str) -> list[str]:
     """One language's tree and its plan below `.build/`; what changed."""
-    files = render(project, results, language)
-    changed = write(project.tree / language, files)
-    told = plan(project, results, language, feed="feed.xml" in files)
+    make = _with_feed(project, results, language)
+    changed = write(project.tree / language, make)
+    told = plan(project, results, language, feed="feed.xml" in make)
     (project.tree / f"{language}.json").write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")
     return changed

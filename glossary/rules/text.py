@@ -15,8 +15,8 @@ from ..links import CODE_OR_MATH, fold, links
 from ..messages import say
 from ..project import Project
 
-HTML = re.compile(r"<[A-Za-z/!?][^\n]*?(?:>|$)|&#?\w+;")
-TARGET = re.compile(r"\]\(\s*([^)\s]*)|^\s*\[[^\]]+\]:\s*(\S+)", re.MULTILINE)
+HTML = re.compile(r"<[A-Za-z/!?][^\n]*?(?:>|$)|&#?\w+;", re.MULTILINE)
+TARGET = re.compile(r"\]\(\s*([^)\s]*)|^[ \t]*\[[^\]]+\]:\s*(\S+)", re.MULTILINE)
 ALLOWED_TARGET = re.compile(r"(https?://|mailto:|[#./]|[a-z0-9_-]+(/|\.md|$))")
 MATHEMATICS = re.compile(r"\$\$?([^$\n]+)\$\$?")
 CODE = re.compile(r"```.*?```|`[^`\n]+`", re.DOTALL)
