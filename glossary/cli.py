@@ -43,6 +43,10 @@ def main(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of a pipe, such as `head`, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except OSError as error:  # a disk that is full or read-only
+        fault = Fault(str(error.filename or root), 1, 1, say("cannot-write", reason=error.strerror or error))
+        telling.tell([fault], root, language, getattr(options, "format", "text"), console)
+        return 1
     except (KeyboardInterrupt, EOFError):
         print(say("stopped")[language], file=sys.stderr)
         return 130

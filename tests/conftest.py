@@ -16,6 +16,7 @@ from filelock import FileLock
 hypothesis.settings.register_profile("untimed", deadline=None)  # a busy machine is no fault
 hypothesis.settings.load_profile("untimed")
 ROOT = Path(__file__).parent.parent
+LONG = os.environ.get("GLOSSARY_LONG") == "1"  # `make test-long`: more kills, more builds at once, every page
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 

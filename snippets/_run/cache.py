@@ -73,14 +73,23 @@ class Cache:
         return sorted(self.folder.glob(f"{name}/[!.]*.json"))
 
     def evict(self) -> None:
-        """Remove entries that no build has used for a month, and what killed builds left behind."""
+        """Remove entries that no build has used for a month, and what killed builds left behind.
+
+        The last used entry of a snippet always stays: a clock that has jumped ahead empties no cache.
+        """
         limit = time.time() - UNUSED_DAYS * 86400
-        for path in [*self.entries(), *self.folder.glob("*/*/.new-*")]:
-            try:
-                if path.stat().st_mtime < limit:
+        used: dict[Path, list[tuple[float, Path]]] = {}
+        for path in self.entries():
+            with contextlib.suppress(OSError):  # another build was quicker
+                used.setdefault(path.parent, []).append((path.stat().st_mtime, path))
+        old = [pair for entries in used.values() for pair in sorted(entries)[:-1]]
+        for path in self.folder.glob("*/*/.new-*"):
+            with contextlib.suppress(OSError):
+                old.append((path.stat().st_mtime, path))
+        for moment, path in old:
+            if moment < limit:
+                with contextlib.suppress(OSError):  # gone already, or the cache is read-only
                     path.unlink()
-            except OSError:  # another build was quicker, or the cache is read-only
-                continue
 
 
 def _load(path: Path) -> Result | None:

@@ -6,6 +6,7 @@ A child never downloads: the parent puts checked files where `keras.datasets` an
 from __future__ import annotations
 
 import hashlib
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -20,6 +21,7 @@ from .model import Model, Text, matching, validate
 from .reading import read_document
 
 NETWORK_SECONDS = 20  # without an answer for this long, the origin is out of reach
+DOWNLOAD_SECONDS = 900  # for a whole file, however steadily it drips
 
 
 class File(Model):
@@ -108,7 +110,7 @@ class Store:
                 known_hash=f"sha256:{file.sha256}",
                 fname=target.name,
                 path=target.parent,
-                downloader=pooch.HTTPDownloader(timeout=NETWORK_SECONDS),
+                downloader=_fetch,
             )
         except (requests.RequestException, OSError) as error:
             kind = type(error).__name__
@@ -118,6 +120,21 @@ class Store:
         except ValueError:
             raise WrongChecksum(say("wrong-download", name=name, origin=file.origin)) from None
         return target
+
+
+def _fetch(url: str, target: str, _: object) -> None:
+    """Fetch a file for pooch, within a time limit for every answer and one for the whole.
+
+    Raises:
+        requests.RequestException: no answer, a refusal, or too slow.
+    """
+    end = time.monotonic() + DOWNLOAD_SECONDS
+    with requests.get(url, stream=True, timeout=NETWORK_SECONDS) as answer, Path(target).open("wb") as stream:
+        answer.raise_for_status()
+        while chunk := answer.raw.read1(2**16, decode_content=True):  # what has arrived; `iter_content` waits for all
+            stream.write(chunk)
+            if time.monotonic() > end:
+                raise requests.Timeout(f"{url} took more than {DOWNLOAD_SECONDS} s")
 
 
 def open_store(folder: Path, cache: Path, given: Path | None) -> Store:

@@ -1,6 +1,12 @@
 """What the engine tells of running: processes, results against their bounds, backends, clusters."""
 
 RUNS = {
+    "no-room": (
+        "여기에 쓸 수 없습니다({reason}); 자리를 비우거나, 환경 변수 GLOSSARY_CACHE(결과)와 TMPDIR(실행)로 "
+        "다른 폴더를 주세요",
+        "this cannot be written ({reason}); free some space, or name other folders with the environment variables "
+        "GLOSSARY_CACHE (results) and TMPDIR (runs)",
+    ),
     # running
     "unknown-snippet": ("'{name}' 코드가 없습니다{nearest}", "no snippet '{name}'{nearest}"),
     "failed": ("'{name}' 코드를 실행하지 못했습니다: {error}", "snippet '{name}': {error}"),

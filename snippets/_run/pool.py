@@ -9,12 +9,15 @@ import os
 import shutil
 import signal
 import sys
+import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, as_completed
 from concurrent.futures import TimeoutError as TooSlow
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
+from types import SimpleNamespace
 
 import pebble
 
@@ -26,8 +29,11 @@ from .worker import CONSOLE, Outcome, Task, execute
 # How often the pool looks for ended children, in seconds; its own tenth of a second idles a core between snippets.
 pebble.CONSTS.sleep_unit = 0.01
 pebble.CONSTS.term_timeout = 1  # seconds from asking a child to end until it is killed
+# Its time limits follow the wall clock: one that is set forward would end every snippet.
+pebble.pool.process.time = SimpleNamespace(time=time.monotonic, sleep=time.sleep)
 
 ATTEMPTS = 3  # for tasks that a broken pool gave up
+START_SECONDS = 120  # for importing the stack, until the first child has begun
 ROOTS_FIRST = ("numpy", "scipy", "sklearn", "matplotlib.pyplot", "tensorflow", "keras")
 
 
@@ -66,13 +72,12 @@ class Pool:
         device = next((task.device for task in tasks if task.device != "cpu"), "cpu")
         with _environment(for_children(home, backend, device) | {"GLOSSARY_PRELOAD": preload}):
             for _ in range(ATTEMPTS):
-                broken = []
-                for task, future in _in_a_pool(tasks, self.jobs):
-                    if isinstance(future.exception(), BrokenProcessPool):
-                        broken.append(task)
-                    else:
-                        yield task, _outcome(future.result, task)
-                tasks = broken
+                left = {task.folder: task for task in tasks}
+                with contextlib.suppress(BrokenProcessPool, EOFError, ConnectionError):  # not even a first child
+                    for task, future in _in_a_pool(tasks, self.jobs):
+                        if not isinstance(future.exception(), BrokenProcessPool):
+                            yield left.pop(task.folder), _outcome(future.result, task)
+                tasks = list(left.values())
                 for task in tasks:
                     _end_group(task)
                     shutil.rmtree(task.folder, ignore_errors=True)
@@ -89,12 +94,20 @@ def _in_a_pool(tasks: list[Task], jobs: int) -> Iterator[tuple[Task, Future]]:
     all that are left (BrokenProcessPool). On a busy machine a snippet that ends its process at once is that quick.
     """
     pool = pebble.ProcessPool(max_workers=jobs, max_tasks=1, context=_context())
+    watch = threading.Timer(START_SECONDS, _give_up_unless_begun, [tasks])
+    watch.daemon = True
+    watch.start()
+    futures: dict[Future, Task] = {}
     try:
-        futures = {pool.schedule(execute, args=[task], timeout=task.timeout): task for task in tasks}
+        futures |= {pool.schedule(execute, args=[task], timeout=task.timeout): task for task in tasks}
         for future in as_completed(futures):
             yield futures[future], future
         pool.close()
     finally:
+        watch.cancel()
+        for future, task in futures.items():
+            if not future.done():  # after Ctrl-C, say
+                _end_group(task)
         pool.stop()
         pool.join()
         _stop_fork_server()
@@ -107,6 +120,14 @@ def _context() -> multiprocessing.context.BaseContext:
         context.set_forkserver_preload(["snippets._run.preload", "snippets._run.worker"])
         return context
     return multiprocessing.get_context("spawn")
+
+
+def _give_up_unless_begun(tasks: list[Task]) -> None:
+    """End a fork server that has started nothing: whoever waits for it is then told that the pool is broken."""
+    begun = any(Path(task.folder).with_suffix(".pid").exists() for task in tasks)
+    if not begun and (server := getattr(forkserver._forkserver, "_forkserver_pid", None)):
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(server, signal.SIGKILL)
 
 
 def _stop_fork_server() -> None:

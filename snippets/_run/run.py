@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -242,7 +243,7 @@ class Engine:
             told(result)
         faults: list[Fault] = []
         if len(results) < len(orders):
-            with one_at_a_time(self.cache_folder / "run.lock", console, WAITING):
+            with _told(self.cache_folder), one_at_a_time(self.cache_folder / "run.lock", console, WAITING):
                 # Another build may just have run them.
                 results |= {order: hit for order in orders if order not in results and (hit := self._get(order))}
                 missing = {order: self.snippets[order.name] for order in orders if order not in results}
@@ -277,6 +278,16 @@ class Engine:
             return last.provenance.seconds
         recorded = self.recorded.results.get(snippet.name)
         return recorded.provenance.seconds if recorded else snippet.sidecar.timeout / 20
+
+
+@contextlib.contextmanager
+def _told(folder: Path) -> Iterator[None]:
+    """A disk that is full or read-only, as a fault."""
+    try:
+        yield
+    except OSError as error:
+        path = str(error.filename or folder)
+        raise Faults([Fault(path, 1, 1, say("no-room", reason=error.strerror or error))]) from None
 
 
 def _temporary(cache_folder: Path) -> Path:
