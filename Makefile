@@ -6,7 +6,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help serve site test new confirm check fix lint lock bench bench-preview bench-pages bench-search clean
+.PHONY: help serve site test test-long new confirm check fix lint lock studies audit bench bench-preview bench-pages \
+	bench-scale bench-search clean
 
 help:           ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
@@ -19,6 +20,9 @@ site: $(READY)  ## the plain build, into site/
 
 test: $(READY)  ## every test; results are shared with `make site`
 	$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile
+
+test-long: $(READY) ## the long forms: 200 kills, ten builds at once, every page, 10,000 broken inputs, two whole clones
+	GLOSSARY_LONG=1 GLOSSARY_FUZZ=1700 $(BIN)/python -m pytest -m long_form --durations=20
 
 new: $(READY)   ## ask for a new term; write a draft of it and a snippet to begin with
 	@$(BIN)/glossary new --snippet
@@ -43,6 +47,17 @@ bench-preview: $(READY) ## how soon an edited term is shown, beside `mkdocs serv
 
 bench-pages: $(READY) ## Lighthouse on six pages (needs the npm registry and chromium)
 	$(BIN)/python -m tests.benchmarks.pages
+
+bench-scale: $(READY) ## what a term costs with 200 to 10,000 terms, beside plain MkDocs
+	$(BIN)/python -m tests.benchmarks.scale --peers
+
+studies: $(READY) ## ten seeds, and every backend that is installed; writes snippets/studies.json
+	$(BIN)/glossary run --seeds 10 --record
+	for backend in jax torch; do $(BIN)/python -c "import $$backend" 2>/dev/null || continue; \
+		$(BIN)/glossary run --backend $$backend --record || exit 1; done
+
+audit: $(READY) ## known weaknesses in what the lock installs (needs pip-audit)
+	pip-audit --require-hashes --disable-pip -r requirements.lock
 
 bench-search: $(READY) ## the search against other engines (needs the npm registry and chromium)
 	$(BIN)/python -m tests.benchmarks.search

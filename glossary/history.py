@@ -1,7 +1,8 @@
-"""When terms came and changed, as git knows it; nothing where there is no whole history."""
+"""What git knows: when terms came and changed, and what a site is made from; nothing where there is no git."""
 
 from __future__ import annotations
 
+import hashlib
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,6 +36,28 @@ def term_news(root: Path) -> list[News]:
             elif status == "M" and changed <= HOUSEKEEPING:
                 news.setdefault(id_, News(id_, "changed", date))
     return sorted(news.values(), key=lambda item: (item.date, item.id), reverse=True)
+
+
+@dataclass(frozen=True)
+class Origin:
+    """What a site is made from: the commit ('' without git), whether files differ from it, the lock's checksum."""
+
+    commit: str
+    changed: bool
+    lock: str
+
+    def __str__(self) -> str:
+        commit = self.commit[:12] + ("+" if self.changed else "")
+        return " · ".join(filter(None, [commit, self.lock and f"requirements.lock {self.lock[:12]}"]))
+
+
+def origin(root: Path) -> Origin:
+    """The origin of a site that is made now."""
+    lock = root / "requirements.lock"
+    checksum = hashlib.sha256(lock.read_bytes()).hexdigest() if lock.is_file() else ""
+    if not (root / ".git").exists():  # a folder above may be another repository
+        return Origin("", False, checksum)
+    return Origin(_git(root, "rev-parse", "HEAD").strip(), bool(_git(root, "status", "--porcelain")), checksum)
 
 
 def _git(root: Path, *arguments: str) -> str:

@@ -53,7 +53,7 @@ class GlossaryPlugin(BasePlugin[GlossaryConfig]):
         language = self.config.language
         plan = json.loads(Path(config.docs_dir).with_suffix(".json").read_text(encoding="utf-8"))
         config.site_name, config.nav = plan["title"], plan["nav"]
-        config.site_description = plan["description"]
+        config.site_description, config.copyright = plan["description"], plan["made_from"]
         config.extra |= {key: plan[key] for key in ("address", "image", "feed")}
         config.theme["language"] = language
         config.extra["words"] = plan["words"]

@@ -154,7 +154,8 @@ def test_imports_of_the_stack_are_dependencies() -> None:
     assert used <= declared
     names = {"yaml": "pyyaml", "PIL": "pillow"}
     modules = {n.split(".")[0] for path in CODE for n in imported(path)} - sys.stdlib_module_names
-    missing = {names.get(m, m) for m in modules - {"glossary", "snippets", "keras"}} - declared
+    extras = {name for kind, names in project["optional-dependencies"].items() if kind != "test" for name in names}
+    missing = {names.get(m, m) for m in modules - {"glossary", "snippets", "keras"}} - declared - extras
     assert missing <= {"mkdocs"}
 
 
@@ -237,6 +238,31 @@ def test_recorded_numbers_are_of_the_present_code() -> None:
             assert recorded[snippet.name].provenance.parts["snippet"] == snippet.sha256, (
                 f"run `glossary run {snippet.name} --record` where its data are"
             )
+
+
+def test_studies_are_of_the_present_code() -> None:
+    """The experiments of the notes over ten seeds; every Keras snippet on every backend, or why it is not."""
+    studies, stale = PROJECT.engine.studies, []
+    for snippet in SNIPPETS:
+        published = any(metric.published for metric in snippet.sidecar.metrics.values())
+        if published and snippet.seeds:
+            study = studies.of(snippet, "tensorflow")
+            if study is None or study.seeds < 10:
+                stale.append(f"{snippet.name} --seeds 10")
+        for backend in ("jax", "torch") if snippet.uses_keras and snippet.sidecar.metrics else ():
+            if studies.of(snippet, backend) is None and not snippet.unsupported(backend) and not snippet.sidecar.timed:
+                stale.append(f"{snippet.name} --backend {backend}")
+    assert not stale, "run `glossary run … --record` for each"
+
+
+def test_recorded_studies_are_within_bounds() -> None:
+    studies = PROJECT.engine.studies
+    for snippet in SNIPPETS:
+        for backend in ("tensorflow", "jax", "torch"):
+            if study := studies.of(snippet, backend):
+                for metric, values in study.values.items():
+                    low, high = snippet.sidecar.metrics[metric].accept
+                    assert low <= values[0] <= high, f"{snippet.name} on {backend}: {metric} {values[0]}"
 
 
 def test_style() -> None:

@@ -6,6 +6,7 @@ import base64
 import json
 import os
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from typing import Any
 from snippets._run import Fault, Faults, Result, Snippet
 
 from ..entry import LANGUAGES
+from ..history import origin
 from ..messages import say
 from ..project import Project
 from ..publication import PREFIX
@@ -85,7 +87,9 @@ def _with_feed(project: Project, results: Mapping[str, Result], language: str) -
     return makers(project, results, language) | ({"feed.xml": partial(str, news)} if news else {})
 
 
-def plan(project: Project, results: Mapping[str, Result], language: str, *, feed: bool) -> dict[str, Any]:
+def plan(
+    project: Project, results: Mapping[str, Result], language: str, *, feed: bool, made_from: str = ""
+) -> dict[str, Any]:
     """What the generator is told of one language: title, navigation, addresses, words, whether there is a feed.
 
     Term pages stay out of the navigation: they would make it quadratic.
@@ -118,6 +122,7 @@ def plan(project: Project, results: Mapping[str, Result], language: str, *, feed
         "repository": project.publication.repository,
         "image": default_picture(home, project, results, language)["image"],
         "feed": feed,
+        "made_from": made_from and words["made_from"].format(origin=made_from),
     }
 
 
@@ -153,8 +158,11 @@ def write(folder: Path, make: Makers) -> list[str]:
 
 def write_tree(project: Project, results: Mapping[str, Result], language: str) -> list[str]:
     """One language's tree and its plan below `.build/`; what changed."""
+    made_from = origin(project.root)
     make = _with_feed(project, results, language)
+    if language == "ko":
+        make["made-from.json"] = partial(str, json.dumps(asdict(made_from)) + "\n")
     changed = write(project.tree / language, make)
-    told = plan(project, results, language, feed="feed.xml" in make)
+    told = plan(project, results, language, feed="feed.xml" in make, made_from=str(made_from))
     (project.tree / f"{language}.json").write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")
     return changed

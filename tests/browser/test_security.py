@@ -17,9 +17,9 @@ from playwright.sync_api import Browser, Page
 from glossary.check import everything
 from glossary.project import Project
 from tests.browser.conftest import PAGES, needs_chromium, serve
-from tests.conftest import command, make_tiny
+from tests.conftest import LONG, command, make_tiny
 
-pytestmark = needs_chromium
+pytestmark = [*needs_chromium, pytest.mark.long_form]
 
 FORMS = [
     "<script>pwned=1</script>",
@@ -197,6 +197,8 @@ def test_nothing_that_is_accepted_runs(accepted: tuple[Path, list[Planted]], bro
         pages = (path for path in (folder / "site").rglob("index.html") if REFRESH not in path.read_text())
         names = sorted(path.relative_to(folder / "site") for path in pages)
         assert len(names) > 100
+        if not LONG:  # both languages are made by the same code
+            names = [name for name in names if name.parts[0] != "en"]
         wrong = {}
         for name in names:
             page.goto(url + name.parent.as_posix())

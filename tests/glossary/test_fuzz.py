@@ -25,6 +25,7 @@ from snippets._run import Fault, Faults
 from tests.conftest import ROOT, make_tiny
 from tests.glossary.test_bad_terms import letters
 
+pytestmark = pytest.mark.long_form
 EXAMPLES = int(os.environ.get("GLOSSARY_FUZZ", "150"))
 many = settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck), derandomize=True)
 LONGEST = 1.0  # seconds of processor time for one input

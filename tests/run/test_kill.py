@@ -14,9 +14,10 @@ from pathlib import Path
 import pytest
 
 from snippets._run.cache import Cache, _load
-from tests.conftest import ROOT, Run, command
+from tests.conftest import LONG, ROOT, Run, command
 
-KILLS = 20
+pytestmark = pytest.mark.long_form
+KILLS = 200 if LONG else 12
 
 
 @pytest.fixture
@@ -60,7 +61,7 @@ def test_kill_nine_at_random_moments(tiny: Path, tiny_site: Path, glossary: Run,
     assert glossary("build").returncode == 0
     seconds = time.perf_counter() - seconds
     folders = [tiny, Path(shutil.copytree(tiny, tiny.with_name("other")))]
-    with ThreadPoolExecutor(2) as pool:  # two projects at a time, ten kills each
+    with ThreadPoolExecutor(2) as pool:  # two projects at a time
         jobs = [pool.submit(kill_often, folder, i, KILLS // 2, seconds, whole) for i, folder in enumerate(folders)]
         for job in jobs:
             job.result()
