@@ -2,6 +2,8 @@
 # PYTHON may name another interpreter (3.11, 3.12 or 3.13).
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null && { echo $$p; break; }; done)
+# LOCK may name requirements-gpu.lock, for a machine with an NVIDIA GPU.
+LOCK ?= requirements.lock
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
@@ -62,9 +64,11 @@ audit: $(READY) ## known weaknesses in what the lock installs (needs pip-audit)
 bench-search: $(READY) ## the search against other engines (needs the npm registry and chromium)
 	$(BIN)/python -m tests.benchmarks.search
 
-lock:           ## write requirements.lock anew (needs uv)
+lock:           ## write both locks anew (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-header --no-annotate --extra test --output-file requirements.lock pyproject.toml
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate \
+		--extra gpu --constraint requirements.lock --output-file requirements-gpu.lock pyproject.toml
 
 clean:          ## remove the site and the written pages; results stay in .cache/
 	rm -rf site .build
@@ -73,8 +77,8 @@ $(READY): $(VENV)/.locked pyproject.toml
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/.locked: requirements.lock
+$(VENV)/.locked: $(LOCK)
 	@test -n "$(PYTHON)" || { echo "Python 3.11, 3.12 or 3.13 is needed; set PYTHON=/path/to/python"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --require-hashes -r $(LOCK)
 	@touch $@

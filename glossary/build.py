@@ -24,13 +24,21 @@ from .project import Project
 BUILD_SECONDS, SECONDS_A_TERM = 600, 0.5  # a generator that takes longer hangs
 
 
-def build(project: Project, console: Console, *, require_all: bool = False, require_gpu: bool = False) -> None:
-    """Make `site/`. The old site stands until the new one is whole.
+def build(
+    project: Project,
+    console: Console,
+    *,
+    require_all: bool = False,
+    require_gpu: bool = False,
+    strict: bool = False,
+) -> None:
+    """Make `site/`. The old site stands until the new one is whole. With `strict`, warnings of the check stop it.
 
     Raises:
         Faults: what is wrong with text, snippets or the produced HTML; `site/` is then as it was.
     """
-    check(project)
+    if (warnings := check(project)) and strict:
+        raise Faults(warnings)
     results = project.engine.run(require_all=require_all, require_gpu=require_gpu, console=console)
     project.tree.mkdir(exist_ok=True)
     with one_at_a_time(project.tree / "build.lock", console, "another build is writing this site; waiting for it"):

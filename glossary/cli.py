@@ -101,7 +101,8 @@ def _parser() -> argparse.ArgumentParser:
         "--record", action="store_true", help="keep the numbers in snippets/recorded.json, or studies.json"
     )
     run.add_argument("--format", choices=("text", "json"), default="text", help="json: a line for each as it ends")
-    add("build", _build, running, "run what is needed and build both languages into site/")
+    building = add("build", _build, running, "run what is needed and build both languages into site/")
+    building.add_argument("--strict", action="store_true", help="warnings of the check stop the build too")
     serve = add("serve", _serve, shared, "preview with live reload; snippets run beside it")
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=PORT)
@@ -197,7 +198,8 @@ def _snippet(fault: Fault) -> str:
 
 
 def _build(project: Project, options: argparse.Namespace, told: Told) -> None:
-    build(project, told.console, require_all=options.require_all, require_gpu=options.require_gpu)
+    required = {"require_all": options.require_all, "require_gpu": options.require_gpu}
+    build(project, told.console, strict=options.strict, **required)
 
 
 def _serve(project: Project, options: argparse.Namespace, told: Told) -> None:

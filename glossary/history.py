@@ -7,6 +7,7 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
+RESULTS = ("snippets/recorded.json", "snippets/studies.json")  # what `--record` has just measured is no change
 HOUSEKEEPING = 20  # a commit that changes more terms than this is about all of them, no news of any
 
 
@@ -57,7 +58,8 @@ def origin(root: Path) -> Origin:
     checksum = hashlib.sha256(lock.read_bytes()).hexdigest() if lock.is_file() else ""
     if not (root / ".git").exists():  # a folder above may be another repository
         return Origin("", False, checksum)
-    return Origin(_git(root, "rev-parse", "HEAD").strip(), bool(_git(root, "status", "--porcelain")), checksum)
+    changed = _git(root, "status", "--porcelain", "--", ".", *(f":!{path}" for path in RESULTS))
+    return Origin(_git(root, "rev-parse", "HEAD").strip(), bool(changed), checksum)
 
 
 def _git(root: Path, *arguments: str) -> str:
