@@ -30,8 +30,9 @@ def ledger(project: Project, results: Mapping[str, Result], language: str) -> st
         f"<thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>"
     )
     front_matter = front(words["ledger"], words["ledger_lead"], hide=["navigation", "toc"], search={"exclude": True})
-    parts = [f"# {words['ledger']}", words["ledger_lead"], _legend(language), _filter(project, results, language)]
     matrix = backends(project, results, language)
+    lead = words["ledger_lead"] + (f' <a href="#backends">{words["backends"]}</a>' if matrix else "")
+    parts = [f"# {words['ledger']}", lead, _legend(language), _filter(project, results, language)]
     return "\n\n".join([front_matter, *parts, table, *([matrix] if matrix else [])]) + "\n"
 
 

@@ -69,7 +69,7 @@ def backends(project: Project, results: Mapping[str, Result], language: str) -> 
     )
     made = "".join(f"<li>{line}</li>" for line in _made([study for study in studies.values() if study]))
     lead = words["backends_lead"]
-    return f'## {words["backends"]} {{ #backends }}\n\n{lead}\n\n<ul class="made">{made}</ul>\n\n{table}'
+    return f'<h2 id="backends">{words["backends"]}</h2>\n\n{lead}\n\n<ul class="made">{made}</ul>\n\n{table}'
 
 
 def _cell(snippet: Snippet, metric: str, backend: str, study: Study | None, language: str) -> str:
@@ -94,6 +94,6 @@ def _made(studies: list[Study]) -> list[str]:
     """Where the numbers of the other backends come from, one line for each way."""
     lines = {}
     for study in studies:
-        of = " ".join(f"{name} {study.versions[name]}" for name in (*BACKENDS[study.backend][:1], "keras"))
+        of = ", ".join(f"{name} {study.versions[name]}" for name in (*BACKENDS[study.backend][:1], "keras"))
         lines[f"{BACKEND_NAMES[study.backend]}: {of}, Python {study.python}, {study.device}"] = study.date[:10]
     return [f"{html.escape(line)}, {date}" for line, date in sorted(lines.items())]

@@ -105,11 +105,11 @@ def _in_a_pool(tasks: list[Task], jobs: int) -> Iterator[tuple[Task, Future]]:
         pool.close()
     finally:
         watch.cancel()
-        for future, task in futures.items():
-            if not future.done():  # after Ctrl-C, say
-                _end_group(task)
+        unfinished = [task for future, task in futures.items() if not future.done()]  # after Ctrl-C, say
         pool.stop()
         pool.join()
+        for task in unfinished:  # afterwards, or the pool would put a new child in the place of one that is gone
+            _end_group(task)
         _stop_fork_server()
 
 
