@@ -44,6 +44,10 @@ RUNS = {
         "install it with pip install '.[{backend}]'",
     ),
     # a cluster
+    "no-dask": (
+        "--scheduler에 필요한 distributed 패키지가 설치되어 있지 않습니다; pip install '.[cluster]'로 설치하세요",
+        "--scheduler needs the package distributed; install it with pip install '.[cluster]'",
+    ),
     "no-scheduler": (
         "{address}에서 스케줄러가 답하지 않습니다({reason}); 주소를 확인하세요. 예: tcp://127.0.0.1:8786",
         "no scheduler answers at {address} ({reason}); give its address, such as tcp://127.0.0.1:8786",

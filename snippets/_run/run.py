@@ -101,10 +101,16 @@ class Engine:
 
     @cached_property
     def runner(self) -> Runner:
-        """What runs the snippets: this machine, or the cluster of `scheduler`."""
-        if self.scheduler:
-            from .cluster import Cluster  # its library is an extra
+        """What runs the snippets: this machine, or the cluster of `scheduler`.
 
+        Raises:
+            Faults: the library for clusters is not installed.
+        """
+        if self.scheduler:
+            try:
+                from .cluster import Cluster  # its library is an extra
+            except ImportError:
+                raise Faults([Fault("snippets", 1, 1, say("no-dask"))]) from None
             return Cluster(self.scheduler)
         return Pool(self.jobs)
 

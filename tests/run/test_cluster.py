@@ -158,6 +158,13 @@ def test_no_scheduler_no_worker_and_another_version_are_told(
         on_cluster.run()
 
 
+def test_without_dask_the_extra_is_named(engine: Engine, write, monkeypatch: pytest.MonkeyPatch) -> None:
+    write("a/one", "metrics = {'m': 0.5}", METRIC)
+    monkeypatch.setitem(sys.modules, "snippets._run.cluster", None)
+    with pytest.raises(Faults, match=r"pip install '\.\[cluster\]'"):
+        Engine(engine.folder, engine.cache_folder, scheduler="tcp://127.0.0.1:9").run()
+
+
 def test_when_every_worker_is_lost_it_says_so(machines: Machines, engine: Engine, write) -> None:
     only = machines.worker()
     write("a/slow", "import time\ntime.sleep(30)")
