@@ -168,7 +168,7 @@ def test_the_lock_names_no_host_and_has_hashes() -> None:
 
 def test_npm_locks_name_no_host_and_have_hashes() -> None:
     locks = [path for path in ROOT.glob("tests/**/package-lock.json") if "node_modules" not in path.parts]
-    assert len(locks) == 3
+    assert len(locks) == 4
     for path in locks:
         text = path.read_text()
         assert "://" not in text and text.count('"integrity": "sha512-') >= 1, path

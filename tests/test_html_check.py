@@ -9,7 +9,9 @@ import pytest
 from glossary.html_check import check_html
 from snippets._run import Faults
 
-GOOD = "<html><head><title>T</title></head><body><article><h1 id='top'>T</h1><p>{}</p></article></body></html>"
+POLICY = "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'\">"
+BODY = "<body><article><h1 id='top'>T</h1><p>{}</p></article></body>"
+GOOD = f"<html><head>{POLICY}<title>T</title></head>{BODY}</html>"
 PROSE = "A sentence that is long enough to be the content of a page."
 
 
@@ -36,6 +38,7 @@ def test_a_sound_site_passes(site: Path) -> None:
         (GOOD.format(f"{PROSE} <i id='top'>b</i>"), "id given twice: top"),
         (GOOD.format(""), "no content"),
         (GOOD.replace("<title>T</title>", "").format(PROSE), "no title"),
+        (GOOD.replace(POLICY, "").format(PROSE), "no Content-Security-Policy"),
         ("<html><head><title>T</title></head><body>raw</body></html>", "the theme was not applied"),
         ('{"cells": []}', "a raw notebook"),
     ],

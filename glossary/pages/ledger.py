@@ -93,7 +93,7 @@ def _row(project: Project, name: str, metric: str, result: Result, language: str
     cells = [
         f'<th scope="row">{html.escape(described.label[language])} <small>{label}</small></th>',
         f'<td data-sort="{value!r}"><strong>{number(snippet, metric, value)}</strong></td>',
-        f"<td>{spread(project, snippet, metric, language)}</td>",
+        spread(project, snippet, metric, value, language),
         f"<td>{drawn(snippet, result, metric)} {bounds(snippet, result, metric)}</td>",
         f"<td{number_of_others}>{verdict(snippet, metric, language)}</td>",
         f"<td>{html.escape(device(result))}</td>",

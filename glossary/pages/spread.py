@@ -15,14 +15,17 @@ from .words import WORDS
 BACKEND_NAMES = {"tensorflow": "TensorFlow", "jax": "JAX", "torch": "PyTorch"}
 
 
-def spread(project: Project, snippet: Snippet, metric: str, language: str) -> str:
-    """Median and range of a metric over seeds; '' where nothing was repeated or nothing is drawn by lot."""
+def spread(project: Project, snippet: Snippet, metric: str, value: float, language: str) -> str:
+    """A cell with median and range of a metric over seeds; empty where nothing was repeated.
+
+    Where nothing is drawn by lot every run gives the `value` of this one.
+    """
     words = WORDS[language]
     if not snippet.seeds:
-        return f"<small>{words['no_seed']}</small>"
+        return f'<td data-sort="{value!r}"><small>{words["no_seed"]}</small></td>'
     study = project.engine.studies.of(snippet, "tensorflow")
     if study is None or study.seeds < 2 or metric not in study.values:
-        return ""
+        return "<td></td>"
     low, high = (number(snippet, metric, value) for value in study.range(metric))
     middle = number(snippet, metric, study.median(metric))
     accept = snippet.sidecar.metrics[metric].accept
@@ -30,7 +33,7 @@ def spread(project: Project, snippet: Snippet, metric: str, language: str) -> st
     outside = words["seeds_outside"].format(count=study.seeds - inside) if inside < study.seeds else ""
     over = words["over_seeds"].format(seeds=study.seeds)
     spanned = middle if low == high else f"{middle} <small>[{low}, {high}]</small>"
-    return f"{spanned} <small>{over}{outside}</small>"
+    return f'<td data-sort="{study.median(metric)!r}">{spanned} <small>{over}{outside}</small></td>'
 
 
 def backends(project: Project, results: Mapping[str, Result], language: str) -> str:
@@ -64,7 +67,7 @@ def backends(project: Project, results: Mapping[str, Result], language: str) -> 
         rows.append(f"<tr>{''.join(cells)}</tr>")
     heads = "".join(f'<th scope="col">{text}</th>' for text in (words["snippet"], *map(BACKEND_NAMES.get, BACKENDS)))
     table = (
-        f'<div class="metrics ledger backends" tabindex="0" role="group" aria-label="{words["backends"]}"><table>'
+        f'<div class="metrics backends" tabindex="0" role="group" aria-label="{words["backends"]}"><table>'
         f"<thead><tr>{heads}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>"
     )
     made = "".join(f"<li>{line}</li>" for line in _made([study for study in studies.values() if study]))

@@ -27,7 +27,8 @@ KINDS = [*(path for path in PAGES if path not in LIKE_ANOTHER), "lessons/mnist/"
 
 @pytest.fixture(scope="module")
 def light(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(color_scheme="light", viewport={"width": 1280, "height": 900})
+    size = {"width": 1280, "height": 900}
+    context = browser.new_context(color_scheme="light", viewport=size, bypass_csp=True)  # the test adds a style
     context.set_default_timeout(30_000)
     yield context.new_page()
     context.close()

@@ -57,7 +57,7 @@ def test_sorts_numbers_as_numbers_both_ways(ledger: Page) -> None:
         assert values == sorted(values, reverse=way == "descending")
     ledger.locator("th[data-column=published] button").click()
     published = ledger.eval_on_selector_all(
-        ".ledger tbody tr", "rows => rows.map(r => r.cells[3].dataset.sort ?? '')"
+        ".ledger tbody tr", "rows => rows.map(r => r.cells[4].dataset.sort ?? '')"
     )
     known = [float(value) for value in published if value]
     assert len(known) >= 23 and known == sorted(known)

@@ -17,7 +17,7 @@ from snippets._run.cache import Cache, _load
 from tests.conftest import LONG, ROOT, Run, command
 
 pytestmark = pytest.mark.long_form
-KILLS = 200 if LONG else 12
+KILLS = 200 if LONG else 8
 
 
 @pytest.fixture

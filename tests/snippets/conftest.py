@@ -8,7 +8,6 @@ import pytest
 
 from glossary.project import Project
 from snippets._run import Result
-from snippets._run.key import digest, parts
 from tests.conftest import ROOT, command
 
 PROJECT = Project.find(ROOT)
@@ -25,6 +24,4 @@ def first() -> dict[str, Result]:
 
 def cached(folder: Path) -> dict[str, Result]:
     """Results in a cache folder, without those whose data are out of reach here."""
-    engine = Project(ROOT, folder, PROJECT.data).engine
-    found = {name: engine.cache.get(name, digest(parts(engine.snippets[name], engine.store))) for name in NAMES}
-    return {name: result for name, result in found.items() if result}
+    return Project(ROOT, folder, PROJECT.data).engine.cached()
