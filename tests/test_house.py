@@ -159,8 +159,15 @@ def test_imports_of_the_stack_are_dependencies() -> None:
     assert missing <= {"mkdocs"}
 
 
-def test_the_lock_names_no_host_and_has_hashes() -> None:
-    lock = (ROOT / "requirements.lock").read_text()
+def test_the_version_is_one() -> None:
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
+    assert f"\nversion: {version}\n" in (ROOT / "CITATION.cff").read_text()
+    assert f"\n## {version}\n" in (ROOT / "CHANGELOG.md").read_text()
+
+
+@pytest.mark.parametrize("name", ["requirements.lock", "requirements-gpu.lock"])
+def test_the_lock_names_no_host_and_has_hashes(name: str) -> None:
+    lock = (ROOT / name).read_text()
     assert "://" not in lock and "--index" not in lock
     packages = re.findall(r"^([a-z0-9.-]+)==", lock, re.MULTILINE)
     assert len(packages) > 100 and lock.count("--hash=sha256:") > len(packages)
