@@ -75,7 +75,7 @@ def _kept(content: bytes) -> Path:
     """The file with these bytes, written once a machine; its name is its checksum."""
     folder = Path(tempfile.gettempdir()) / f"glossary-data-{os.getuid() if hasattr(os, 'getuid') else 0}"
     path = folder / hashlib.sha256(content).hexdigest()
-    if not path.exists() or path.stat().st_size != len(content):
+    if not path.exists() or path.read_bytes() != content:
         folder.mkdir(mode=0o700, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=folder, delete=False) as new:
             new.write(content)
