@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import PAGES, needs_chromium
+from tests.conftest import LONG
 
 pytestmark = needs_chromium
 
@@ -22,6 +23,7 @@ MANY = """[["tbody tr:nth-child(n + 12):not([data-kinds*=published])"], ["ul.ter
     [".letter:nth-of-type(n + 3)"], [".cell:nth-of-type(n + 9)"], ["figure svg > g"]]"""
 COLOURS = {"runOnly": ["color-contrast"]}  # what else there is does not change with the theme
 LIKE_ANOTHER = {"glossary/gpu/", "lessons/outdated-code/", "lessons/activation-functions/"}
+IN_BOTH = {"", "glossary/relu/", "ledger/"}
 KINDS = [*(path for path in PAGES if path not in LIKE_ANOTHER), "lessons/mnist/"]
 
 
@@ -34,9 +36,12 @@ def light(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
+@pytest.mark.long_form
 @pytest.mark.parametrize("prefix", ["", "en/"])
 @pytest.mark.parametrize("path", KINDS)
 def test_no_violation(light: Page, url: str, prefix: str, path: str) -> None:
+    if prefix and path not in IN_BOTH and not LONG:
+        pytest.skip("of the same templates as the Korean page; `make test-long` looks at all")
     light.goto(f"{url}{prefix}{path}", wait_until="domcontentloaded")
     light.wait_for_selector("body[data-md-color-scheme=default]")
     light.evaluate(AXE)

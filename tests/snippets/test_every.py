@@ -11,11 +11,12 @@ import sys
 import pytest
 
 from snippets._run import Result
-from tests.conftest import ROOT, command
+from tests.conftest import LONG, ROOT, command
 from tests.snippets.conftest import NAMES, PROJECT, cached
 
 AGAIN = PROJECT.cache_folder / "again"  # a second cache, filled by independent runs
-LONG = 12  # seconds; what takes longer is not run again here, but in plain Python by test_pasted.py
+# Seconds; what takes longer is run again in plain Python only, by test_pasted.py.
+AGAIN_SECONDS = 3600 if LONG else 3
 
 IMPORT_ALL = """
 import contextlib, io, json, runpy, sys
@@ -37,7 +38,7 @@ print(json.dumps(loud))
 @pytest.fixture(scope="session")
 def second(first: dict[str, Result]) -> dict[str, Result]:
     """Results of independent runs, kept in a cache of their own."""
-    short = [name for name, result in first.items() if result.provenance.seconds <= LONG]
+    short = [name for name, result in first.items() if result.provenance.seconds <= AGAIN_SECONDS]
     done = command("run", *short, cwd=ROOT, GLOSSARY_CACHE=str(AGAIN))
     assert done.returncode == 0, done.stderr
     return cached(AGAIN)
@@ -62,12 +63,13 @@ def test_runs_within_bounds(name: str, first: dict[str, Result]) -> None:
     assert result.outputs and (result.metrics or result.figures)
 
 
+@pytest.mark.long_form
 @pytest.mark.parametrize("name", NAMES)
 def test_twice_the_same(name: str, first: dict[str, Result], second: dict[str, Result]) -> None:
     if name not in first:
         pytest.skip("its data set is out of reach here")
     if name not in second:
-        pytest.skip(f"takes more than {LONG} seconds; test_pasted.py compares what it prints")
+        pytest.skip(f"takes more than {AGAIN_SECONDS} seconds; test_pasted.py compares what it prints")
     one, two = first[name], second[name]
     if PROJECT.engine.snippets[name].sidecar.timed:
         assert one.outputs.keys() == two.outputs.keys(), "times differ, the rest does not"
