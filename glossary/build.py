@@ -15,11 +15,11 @@ from rich.console import Console
 from snippets._run import Fault, Faults, Result, one_at_a_time
 
 from .check import check
-from .entry import LANGUAGES
 from .html_check import check_html
 from .messages import say
 from .pages.tree import write_tree
-from .project import Project
+from .reading.entry import LANGUAGES
+from .reading.project import Project
 
 BUILD_SECONDS, SECONDS_A_TERM = 600, 0.5  # a generator that takes longer hangs
 

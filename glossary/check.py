@@ -8,10 +8,10 @@ from typing import Any
 
 from snippets._run import Fault, Faults, Severity, Snippet
 
-from .entry import LANGUAGES, Entry
-from .lesson import Lesson
 from .messages import say
-from .project import Project
+from .reading.entry import LANGUAGES, Entry
+from .reading.lesson import Lesson
+from .reading.project import Project
 from .rules.languages import language_faults
 from .rules.names import name_faults
 from .rules.prose import Forms, Mentions, number_faults

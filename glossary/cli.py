@@ -21,7 +21,7 @@ from .authoring.translations import behind, confirm, counts
 from .build import build
 from .check import check
 from .messages import say
-from .project import Project
+from .reading.project import Project
 from .schemas import write_generated
 
 PORT = 8000

@@ -32,7 +32,7 @@ from mkdocs.structure.toc import get_toc
 
 from .notebook_html import Heading, slim
 from .policy import with_policy
-from .publication import PREFIX
+from .reading.publication import PREFIX
 
 LANGUAGE_NAMES = {"ko": "한국어", "en": "English"}
 WORKER = re.compile(r'("search": "[^"]*assets/)javascripts/workers/(search\.[^"]+\.js")')  # in the page's #__config

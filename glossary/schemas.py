@@ -7,9 +7,9 @@ from typing import Any
 
 from snippets._run import MODELS as SNIPPET_MODELS
 
-from .entry import Authorities, Categories, Term
-from .lesson import Front
-from .project import Project
+from .reading.entry import Authorities, Categories, Term
+from .reading.lesson import Front
+from .reading.project import Project
 
 MODELS = {"term": Term, "categories": Categories, "authorities": Authorities, "page": Front, **SNIPPET_MODELS}
 

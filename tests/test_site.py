@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from glossary.project import Project
+from glossary.reading.project import Project
 from tests.conftest import ROOT
 
 PROJECT = Project.find(ROOT)

@@ -6,8 +6,8 @@ import itertools
 import re
 from collections.abc import Iterable
 
-from ..links import fold
-from ..project import Project
+from ..reading.links import fold
+from ..reading.project import Project
 
 MOST = 6  # suggestions in one language
 # Syllables by which Koreans write the same foreign sound: 그래디언트, 그레이디언트, 그라디언트.

@@ -16,9 +16,9 @@ from rich.console import Console
 
 from snippets._run import Fault, Faults, Result, Snippet
 
-from ..entry import Entry
 from ..messages import say
-from ..project import Project
+from ..reading.entry import Entry
+from ..reading.project import Project
 
 Kind = Literal["added", "removed", "changed"]
 PARTS = ("glossary", "docs", "snippets", "mkdocs.yml")

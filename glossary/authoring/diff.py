@@ -10,7 +10,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from ..project import Project
+from ..reading.project import Project
 from .changes import Changes, SnippetChange, TermChange, changes
 from .fix import write
 

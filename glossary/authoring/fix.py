@@ -14,8 +14,8 @@ import yaml
 from snippets._run import MODELS as SNIPPET_MODELS
 from snippets._run import Document, Faults, Model, compose, parse_document, validate
 
-from ..entry import Authorities, Categories, Term
-from ..project import Project
+from ..reading.entry import Authorities, Categories, Term
+from ..reading.project import Project
 
 MODELINE = re.compile(r"\A# yaml-language-server: \$schema=\S+\n")
 SIMPLE = re.compile(r"^(\s*(?:- )?[\w-]+: |\s*- )([^\s'\"|>\[{].*)$")  # a plain value on one line

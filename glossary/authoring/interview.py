@@ -10,7 +10,7 @@ from rich.console import Console
 from snippets._run import Fault, Faults, Message
 
 from ..messages import say
-from ..project import Project
+from ..reading.project import Project
 from .aliases import suggest
 from .new import NewTerm, category_problem, name_problem, similar
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from snippets._run import STACK, Fault, Faults, Message, nearest
 
-from ..links import fold
 from ..messages import say
-from ..project import Project
+from ..reading.links import fold
+from ..reading.project import Project
 from ..rules.term import FILE_NAME
 from .aliases import suggest
 from .fix import write

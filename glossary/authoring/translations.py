@@ -9,7 +9,7 @@ from pathlib import Path
 from snippets._run import Fault, Faults, nearest
 
 from ..messages import say
-from ..project import Project
+from ..reading.project import Project
 from ..rules.languages import State, page_fingerprint, page_states, term_fingerprint, term_state
 from .fix import write
 

@@ -9,9 +9,8 @@ from typing import Any
 
 from snippets._run import BACKENDS, Result, accepted
 
-from ..entry import LANGUAGES
-from ..project import Project
-from .lists import where
+from ..reading.entry import LANGUAGES
+from ..reading.project import Project
 from .words import WORDS
 
 FORMAT = 1  # raised when a key changes its meaning
@@ -88,7 +87,7 @@ def results_json(project: Project, results: Mapping[str, Result]) -> str:
                 for backend in BACKENDS
                 if (study := project.engine.studies.of(project.engine.snippets[name], backend))
             },
-            "url": where(project, name),
+            "url": project.shown_at.get(name, ""),
         }
     return _dump({"format": FORMAT, "snippets": snippets})
 

@@ -7,8 +7,8 @@ import email.utils
 import xml.etree.ElementTree as ET
 
 from ..history import term_news
-from ..project import Project
-from ..publication import PREFIX
+from ..reading.project import Project
+from ..reading.publication import PREFIX
 from .words import WORDS
 
 LONGEST = 50

@@ -7,9 +7,8 @@ from collections.abc import Mapping
 
 from snippets._run import Result
 
-from ..project import Project
+from ..reading.project import Project
 from .front import front
-from .lists import where
 from .results import bounds, device, drawn, verdict
 from .spread import backends, spread
 from .text import metric_id, number
@@ -86,7 +85,7 @@ def _row(project: Project, name: str, metric: str, result: Result, language: str
     kinds = [result.state]
     if described.published:
         kinds += ["published", "reproduced" if described.reproduced else "not_reproduced"]
-    page = where(project, name)
+    page = project.shown_at.get(name, "")
     label = f'<a href="../{page}">{name}</a>' if page else name
     number_of_others = f' data-sort="{described.published.values[0]!r}"' if described.published else ""
     recorded = f' <span class="state recorded">{words["recorded"]}</span>' if result.state == "recorded" else ""

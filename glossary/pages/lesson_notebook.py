@@ -7,12 +7,12 @@ from collections.abc import Mapping
 
 from snippets._run import Result, Snippet
 
-from .. import embeds
-from ..entry import Entry
-from ..lesson import Lesson
-from ..links import replace_links
-from ..project import Project
-from ..publication import PREFIX
+from ..reading import embeds
+from ..reading.entry import Entry
+from ..reading.lesson import Lesson
+from ..reading.links import replace_links
+from ..reading.project import Project
+from ..reading.publication import PREFIX
 from .lists import members, term_table
 from .metadata import page_metadata
 from .notebook import Notebook

@@ -5,8 +5,8 @@ from __future__ import annotations
 import html
 from itertools import groupby
 
-from ..entry import LANGUAGES, Entry
-from ..project import Project
+from ..reading.entry import LANGUAGES, Entry
+from ..reading.project import Project
 from .front import front
 from .words import WORDS
 

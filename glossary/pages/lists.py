@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import html
 
-from ..entry import Entry
-from ..project import Project
+from ..reading.entry import Entry
+from ..reading.project import Project
 from .front import front
 from .letters import initial, letter_order, second_name
 from .metadata import glossary_metadata
@@ -134,8 +134,3 @@ def lessons_index(project: Project, language: str) -> str:
     words = WORDS[language]
     head = [front(words["lessons"], words["lessons_lead"]), f"# {words['lessons']}", words["lessons_lead"]]
     return "\n\n".join([*head, lesson_path(project, language, "../", short=False)]) + "\n"
-
-
-def where(project: Project, name: str) -> str:
-    """URL, from the root of a language, of the page that shows a snippet; '' where none does."""
-    return project.shown_at.get(name, "")

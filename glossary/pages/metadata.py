@@ -7,11 +7,11 @@ from typing import Any
 
 from snippets._run import Result, Snippet
 
-from .. import embeds
-from ..entry import LANGUAGES, Entry
-from ..lesson import Lesson
-from ..project import Project
-from ..publication import PREFIX
+from ..reading import embeds
+from ..reading.entry import LANGUAGES, Entry
+from ..reading.lesson import Lesson
+from ..reading.project import Project
+from ..reading.publication import PREFIX
 from .words import WORDS
 
 CONTEXT = "https://schema.org"

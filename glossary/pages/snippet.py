@@ -6,7 +6,7 @@ import html
 
 from snippets._run import Result, Snippet, display
 
-from ..publication import Publication
+from ..reading.publication import Publication
 from .results import UNSEARCHED, results
 from .takeaway import bar, terminal
 from .words import WORDS

@@ -7,8 +7,7 @@ from collections.abc import Mapping
 
 from snippets._run import BACKENDS, Result, Snippet, Study
 
-from ..project import Project
-from .lists import where
+from ..reading.project import Project
 from .text import number
 from .words import WORDS
 
@@ -53,7 +52,7 @@ def backends(project: Project, results: Mapping[str, Result], language: str) -> 
     for name in keras:
         snippet, result = engine.snippets[name], results[name]
         first, described = next(iter(result.metrics)), snippet.sidecar.metrics
-        page = where(project, name)
+        page = project.shown_at.get(name, "")
         label = f'<a href="../{page}">{name}</a>' if page else name
         cells = [
             f'<th scope="row">{label} <small>{html.escape(described[first].label[language])}</small></th>',

@@ -6,8 +6,8 @@ import html
 
 from snippets._run import Snippet
 
-from ..lesson import Lesson
-from ..publication import PREFIX, Publication
+from ..reading.lesson import Lesson
+from ..reading.publication import PREFIX, Publication
 from .words import WORDS
 
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 from snippets._run import Result
 
-from ..entry import Entry
-from ..project import Project
+from ..reading.entry import Entry
+from ..reading.project import Project
 from ..rules.languages import term_state
 from . import snippet as snippets_on_page
 from .front import front

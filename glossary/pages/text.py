@@ -11,9 +11,9 @@ from latex2mathml.converter import convert
 
 from snippets._run import Result, Snippet
 
-from .. import embeds
-from ..entry import Entry
-from ..links import Names, replace_links
+from ..reading import embeds
+from ..reading.entry import Entry
+from ..reading.links import Names, replace_links
 
 FENCED_OR_CODE = re.compile(r"(```.*?```|`[^`\n]+`)", re.DOTALL)
 BLOCK_MATH = re.compile(r"^\$\$([^$]+)\$\$$", re.MULTILINE)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from ..project import Project
-from ..publication import PREFIX
+from ..reading.project import Project
+from ..reading.publication import PREFIX
 from ..rules.languages import State, behind, page_states, term_state
 from .front import front
 from .words import WORDS

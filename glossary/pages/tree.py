@@ -13,11 +13,11 @@ from typing import Any
 
 from snippets._run import Fault, Faults, Result, Snippet
 
-from ..entry import LANGUAGES
 from ..history import origin
 from ..messages import say
-from ..project import Project
-from ..publication import PREFIX
+from ..reading.entry import LANGUAGES
+from ..reading.project import Project
+from ..reading.publication import PREFIX
 from . import data, lists
 from .feed import feed
 from .ledger import ledger

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import html
 
-from ..entry import Entry
-from ..project import Project
+from ..reading.entry import Entry
+from ..reading.project import Project
 from .words import WORDS
 
 

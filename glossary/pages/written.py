@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from snippets._run import Result
 
-from .. import embeds
-from ..entry import LANGUAGES
-from ..lesson import Lesson
-from ..project import Project
+from ..reading import embeds
+from ..reading.entry import LANGUAGES
+from ..reading.lesson import Lesson
+from ..reading.project import Project
 from ..rules.languages import page_state
 from . import lists
 from . import snippet as snippets_on_page

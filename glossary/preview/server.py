@@ -20,7 +20,7 @@ from rich.console import Console
 from snippets._run import Fault, Faults
 
 from ..messages import say
-from ..project import Project
+from ..reading.project import Project
 from ..telling import Excerpts, as_data, tell
 from .runner import Runner
 from .state import State

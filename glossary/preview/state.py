@@ -10,11 +10,11 @@ from typing import Any
 from snippets._run import Fault, Faults, Result, Snippet
 
 from ..check import everything, one_file
-from ..entry import LANGUAGES
 from ..mkdocs_plugin import Preview
 from ..pages.tree import makers, plan
-from ..project import Project
-from ..publication import PREFIX
+from ..reading.entry import LANGUAGES
+from ..reading.project import Project
+from ..reading.publication import PREFIX
 
 Makers = dict[str, Callable[[], str | bytes]]
 

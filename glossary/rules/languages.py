@@ -10,10 +10,10 @@ from typing import Literal
 
 from snippets._run import Fault
 
-from ..entry import LANGUAGES, Entry
-from ..lesson import Lesson
 from ..messages import say
-from ..project import Project
+from ..reading.entry import LANGUAGES, Entry
+from ..reading.lesson import Lesson
+from ..reading.project import Project
 
 State = Literal["level", "ko-behind", "en-behind", "both-behind", "never-compared"]
 

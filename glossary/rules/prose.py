@@ -7,11 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
-from .. import embeds
-from ..entry import Entry
-from ..links import CODE_OR_MATH, LINK
 from ..messages import say
-from ..project import Project
+from ..reading import embeds
+from ..reading.entry import Entry
+from ..reading.links import CODE_OR_MATH, LINK
+from ..reading.project import Project
 from .text import Found, place
 
 HANGUL = "가-힣"

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from snippets._run import Fault, nearest
 
-from ..entry import LANGUAGES, Entry
-from ..links import fold
 from ..messages import say
-from ..project import Project
+from ..reading.entry import LANGUAGES, Entry
+from ..reading.links import fold
+from ..reading.project import Project
 from .text import formula_faults, text_faults
 
 SUMMARY_LONGEST = {"ko": 120, "en": 200}

@@ -10,10 +10,10 @@ from latex2mathml.converter import convert
 
 from snippets._run import Message
 
-from .. import embeds
-from ..links import CODE_OR_MATH, fold, links
 from ..messages import say
-from ..project import Project
+from ..reading import embeds
+from ..reading.links import CODE_OR_MATH, fold, links
+from ..reading.project import Project
 
 HTML = re.compile(r"<[A-Za-z/!?][^\n]*?(?:>|$)|&#?\w+;", re.MULTILINE)
 TARGET = re.compile(r"\]\(\s*([^)\s]*)|^[ \t]*\[[^\]]+\]:\s*(\S+)", re.MULTILINE)

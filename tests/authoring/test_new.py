@@ -14,8 +14,8 @@ from glossary.authoring.aliases import suggest
 from glossary.authoring.new import NewTerm, create, slug
 from glossary.authoring.templates import scalar
 from glossary.check import everything
-from glossary.entry import read_entry
-from glossary.project import Project
+from glossary.reading.entry import read_entry
+from glossary.reading.project import Project
 from snippets._run import Faults, parse_document
 from tests.conftest import ROOT, Run
 

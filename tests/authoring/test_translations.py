@@ -8,7 +8,7 @@ import pytest
 
 from glossary.check import everything
 from glossary.pages.tree import render
-from glossary.project import Project
+from glossary.reading.project import Project
 from glossary.rules.languages import fingerprint, page_states, term_state
 from snippets._run import Result
 from tests.conftest import Run

@@ -20,7 +20,7 @@ import nbformat
 from nbclient import NotebookClient
 from nbformat.v4 import new_code_cell, new_notebook
 
-from glossary.project import Project
+from glossary.reading.project import Project
 from snippets._run import Engine, display
 from snippets._run.environment import QUIET, SETTINGS, processor
 

@@ -22,7 +22,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from glossary.pages.tree import write_tree
-from glossary.project import Project
+from glossary.reading.project import Project
 
 ROOT = Path(__file__).parent.parent.parent
 ROUNDS = 7

@@ -17,7 +17,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from glossary.project import Project
+from glossary.reading.project import Project
 from tests.benchmarks.preview import ROOT, grown
 
 SIZES = (200, 1000, 5000, 10000)

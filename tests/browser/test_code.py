@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from glossary.project import Project
+from glossary.reading.project import Project
 from snippets._run import display
 from snippets._run.environment import SETTINGS
 from tests.browser.conftest import needs_chromium

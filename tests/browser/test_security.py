@@ -15,7 +15,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from glossary.check import everything
-from glossary.project import Project
+from glossary.reading.project import Project
 from tests.browser.conftest import PAGES, needs_chromium, serve
 from tests.conftest import LONG, command, make_tiny
 

@@ -18,7 +18,7 @@ import pytest
 
 from glossary.authoring.fix import fix
 from glossary.check import check, everything
-from glossary.project import Project
+from glossary.reading.project import Project
 from glossary.telling import Excerpts
 from snippets._run import Fault, Faults
 

@@ -19,8 +19,8 @@ from hypothesis import strategies as st
 
 from glossary.authoring.fix import Kind, fixed, kinds
 from glossary.check import everything, one_file
-from glossary.entry import read_entry
-from glossary.project import Project
+from glossary.reading.entry import read_entry
+from glossary.reading.project import Project
 from snippets._run import Fault, Faults
 from tests.conftest import ROOT, make_tiny
 from tests.glossary.test_bad_terms import letters

@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glossary.check import one_file
-from glossary.entry import Term
-from glossary.project import Project
+from glossary.reading.entry import Term
+from glossary.reading.project import Project
 from glossary.schemas import generated
 from snippets._run import Faults, parse_document, read_text, validate
 from tests.conftest import ROOT

@@ -9,11 +9,11 @@ from dataclasses import replace
 import nbformat
 import pytest
 
-from glossary import embeds
 from glossary.pages.lesson_notebook import lesson_notebook
 from glossary.pages.notebook import snippet_notebook
-from glossary.project import Project
-from glossary.publication import Publication
+from glossary.reading import embeds
+from glossary.reading.project import Project
+from glossary.reading.publication import Publication
 from snippets._run import Provenance, Result, Snippet, display
 from tests.conftest import ROOT
 

@@ -10,8 +10,8 @@ import pytest
 from glossary.pages import results as numbers
 from glossary.pages import snippet as on_page
 from glossary.pages.takeaway import bar, terminal
-from glossary.project import Project
-from glossary.publication import Publication
+from glossary.reading.project import Project
+from glossary.reading.publication import Publication
 from snippets._run import Provenance, Result
 
 

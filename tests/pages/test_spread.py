@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from glossary.pages.ledger import ledger
-from glossary.project import Project
+from glossary.reading.project import Project
 from tests.conftest import command
 
 

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossary.links import LINK, links, replace_links
 from glossary.pages.text import formula, mathematics
-from glossary.project import Project
+from glossary.reading.links import LINK, links, replace_links
+from glossary.reading.project import Project
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ import pytest
 
 from glossary.preview.server import Live
 from glossary.preview.watch import Watch
-from glossary.project import Project
+from glossary.reading.project import Project
 from tests.conftest import command, make_tiny
 
 PATIENCE = 60  # seconds on a busy machine; a preview takes tenths of one

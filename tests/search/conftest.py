@@ -14,7 +14,7 @@ import yaml
 from filelock import FileLock
 
 from glossary.pages.data import glossary_json
-from glossary.project import Project
+from glossary.reading.project import Project
 from tests.conftest import ROOT
 
 HERE = Path(__file__).parent

@@ -7,9 +7,9 @@ import re
 
 import pytest
 
-from glossary.entry import LANGUAGES
 from glossary.pages.data import search_json
-from glossary.project import Project
+from glossary.reading.entry import LANGUAGES
+from glossary.reading.project import Project
 from tests.conftest import ROOT
 from tests.search.conftest import ENGINE, TERMS, Engine, queries
 

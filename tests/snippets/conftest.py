@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from glossary.project import Project
+from glossary.reading.project import Project
 from snippets._run import Result
 from tests.conftest import ROOT, command
 

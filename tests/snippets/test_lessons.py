@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from glossary import embeds
 from glossary.pages.lesson_notebook import lesson_notebook
+from glossary.reading import embeds
 from snippets._run import Result, accepted
 from tests.snippets.conftest import PROJECT
 from tests.snippets.plain import run_each

@@ -11,8 +11,8 @@ from pydantic import Field, Strict
 
 from snippets._run import Fault, Faults, Message, Model, Severity, Words, parse_document, read_text, validate
 
+from ..messages import say
 from .entry import Fingerprint
-from .messages import say
 
 Whole = Annotated[int, Strict()]
 FRONT = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)

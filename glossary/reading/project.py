@@ -10,6 +10,7 @@ from pathlib import Path
 
 from snippets._run import Engine, Fault, Faults
 
+from ..messages import say
 from .entry import (
     LANGUAGES,
     Authority,
@@ -23,7 +24,6 @@ from .entry import (
 )
 from .lesson import Lesson, in_order, read_pages
 from .links import Names, fold, links
-from .messages import say
 from .publication import Publication
 
 

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable
 
 from snippets._run import nearest
 
+from ..messages import say
 from .entry import Entry
-from .messages import say
 
 LINK = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]")
 CODE_OR_MATH = re.compile(r"(```.*?```|`[^`\n]+`|\$[^$\n]+\$)", re.DOTALL)

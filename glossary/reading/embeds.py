@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from snippets._run import Message, Snippet, nearest
 
-from .messages import say
+from ..messages import say
 
 EMBED = re.compile(r"\{\{\s*(\w+)\(([^{}\n]*)\)\s*\}\}")
 ANY = re.compile(r"\{\{|\}\}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from glossary.publication import Publication
+from glossary.reading.publication import Publication
 
 VARIABLES = ("SITE_URL", "REPO_URL", "SITE_BRANCH", "SOURCE_BRANCH", "GITHUB_SERVER_URL", "GITHUB_REPOSITORY")
 

@@ -24,7 +24,7 @@ from snippets._run import (
     validate,
 )
 
-from .messages import say
+from ..messages import say
 
 LANGUAGES = ("ko", "en")
 Id = Annotated[str, matching(r"^[a-z0-9]+(-[a-z0-9]+)*$", "form-id")]
