@@ -15,7 +15,7 @@ from rich.console import Console
 from snippets._run import Fault, Faults, Result, one_at_a_time
 
 from .check import check
-from .html_check import check_html
+from .generator.html_check import check_html
 from .messages import say
 from .pages.tree import write_tree
 from .reading.entry import LANGUAGES
@@ -65,9 +65,10 @@ def _build_languages(project: Project, html: Path, results: Mapping[str, Result]
         "PYTHONHASHSEED": "0",
         "PYTHONUTF8": "1",
     }
+    generator = [sys.executable, "-m", "glossary.generator.mkdocs_plugin", str(project.root)]
     running = {
         language: subprocess.Popen(
-            [sys.executable, "-m", "glossary.mkdocs_plugin", str(project.root), language, str(html / language)],
+            [*generator, language, str(html / language)],
             env=environment,
             text=True,
             stdin=subprocess.PIPE,

@@ -12,7 +12,7 @@ from lxml import html
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
-from glossary.mkdocs_plugin import GlossaryPlugin
+from glossary.generator.mkdocs_plugin import GlossaryPlugin
 from tests.conftest import Run
 
 

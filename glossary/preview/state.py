@@ -10,7 +10,7 @@ from typing import Any
 from snippets._run import Fault, Faults, Result, Snippet
 
 from ..check import everything, one_file
-from ..mkdocs_plugin import Preview
+from ..generator.mkdocs_plugin import Preview
 from ..pages.tree import makers, plan
 from ..reading.entry import LANGUAGES
 from ..reading.project import Project

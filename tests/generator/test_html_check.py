@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from glossary.html_check import check_html
+from glossary.generator.html_check import check_html
 from snippets._run import Faults
 
 POLICY = "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'\">"

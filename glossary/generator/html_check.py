@@ -11,7 +11,7 @@ from lxml import etree, html
 
 from snippets._run import Fault, Faults
 
-from .messages import say
+from ..messages import say
 
 UNRENDERED = ("[[", "]]", "{{", "}}")
 # Plain strings: lxml's own would keep the whole tree of every page in memory.

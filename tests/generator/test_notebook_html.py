@@ -9,7 +9,7 @@ import pytest
 from lxml import html
 from mkdocs_jupyter.convert import nb2html
 
-from glossary.notebook_html import slim
+from glossary.generator.notebook_html import slim
 
 BOOK = [
     {"cell_type": "markdown", "source": "# 제목\n\n글 <b>안</b> `a<b`"},

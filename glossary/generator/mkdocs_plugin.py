@@ -30,9 +30,9 @@ from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
+from ..reading.publication import PREFIX
 from .notebook_html import Heading, slim
 from .policy import with_policy
-from .reading.publication import PREFIX
 
 LANGUAGE_NAMES = {"ko": "한국어", "en": "English"}
 WORKER = re.compile(r'("search": "[^"]*assets/)javascripts/workers/(search\.[^"]+\.js")')  # in the page's #__config
@@ -236,7 +236,7 @@ class Preview:
 
 
 def main() -> int:
-    """`python -m glossary.mkdocs_plugin ROOT LANGUAGE OUT`: one build in a process of its own.
+    """`python -m glossary.generator.mkdocs_plugin ROOT LANGUAGE OUT`: one build in a process of its own.
 
     It waits for a line on its standard input, so that MkDocs is imported by the time the tree is written.
     """
