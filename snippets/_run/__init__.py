@@ -1,7 +1,8 @@
 """Runs snippets and keeps their results. This is the one door; the rest of the package is its own affair."""
 
-from .cells import Cell, display
+from .cells import Cell
 from .datasets import Registry
+from .display import display
 from .faults import Catalogue, Fault, Faults, Message, Severity, nearest
 from .judge import accepted
 from .lock import one_at_a_time

@@ -2,41 +2,56 @@
 
 A file is a docstring, then cells that begin with `# %% name`. A cell that works (trains, draws, prints)
 holds one `if __name__ == "__main__":` block and nothing else; it is shown without that guard.
-Comments are `한국어 / English`; a page shows the half of its own language.
+What a cell is for stands in its name: `draw` (or `draw something`) only plots and is shown folded; the last one,
+`report`, alone fills `metrics` and `figures` for the site and is never shown; every other cell teaches.
 """
 
 from __future__ import annotations
 
 import ast
-import functools
-import io
 import re
-import tokenize
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .faults import Fault, Faults
 from .messages import say
 
 MARKER = re.compile(r"^# %%(.*)$")
-NAME = re.compile(r"[a-z][a-z0-9_]*")
-HANGUL = re.compile(r"[\uac00-\ud7a3\u3131-\u318e]")
-SEEDING = {"set_random_seed", "default_rng"}
-SEED_ARGUMENTS = {"random_state", "seed"}
+NAME = re.compile(r"[a-z][a-z0-9_]*|draw( [a-z0-9_]+)+")
+DRAW = re.compile(r"draw( .*)?")
+REPORT = "report"
+REPORTED = {"metrics", "figures"}
 
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell: its name, its source, and the line of the file on which the source starts (from 1)."""
+    """One cell: its name, its source, the line on which that starts in the file (from 1), its place (from 0)."""
 
     name: str
     line: int
     source: str
+    place: int
 
     @property
     def guarded(self) -> bool:
         """Whether the cell is one `if __name__ == "__main__":` block."""
         body = ast.parse(self.source).body
         return len(body) == 1 and is_guard(body[0])
+
+    @property
+    def draws(self) -> bool:
+        """Whether it only plots."""
+        return DRAW.fullmatch(self.name) is not None
+
+    @property
+    def reports(self) -> bool:
+        """Whether it only tells the site what was measured and drawn."""
+        return self.name == REPORT
+
+    @property
+    def teaches(self) -> bool:
+        """Whether a reader sees it at once."""
+        return not (self.draws or self.reports)
 
 
 def is_guard(node: ast.stmt) -> bool:
@@ -49,7 +64,8 @@ def parse(text: str, shown: str) -> tuple[Cell, ...]:
 
     Raises:
         Faults: broken Python, no docstring, no cell, a cell without name or with one used before,
-            code before the first cell, or a guard that shares its cell with other code.
+            code before the first cell, a guard that shares its cell with other code, or a cell that does
+            what its name does not say.
     """
     try:
         tree = ast.parse(text)
@@ -79,7 +95,7 @@ def parse(text: str, shown: str) -> tuple[Cell, ...]:
         while body and not body[-1].strip():
             body.pop()
         skipped = next((i for i, line in enumerate(body) if line.strip()), 0)
-        cells.append(Cell(name, start + 2 + skipped, "\n".join(body[skipped:]) + "\n"))
+        cells.append(Cell(name, start + 2 + skipped, "\n".join(body[skipped:]) + "\n", len(cells)))
     for cell in cells:
         try:
             body = ast.parse(cell.source).body
@@ -90,85 +106,36 @@ def parse(text: str, shown: str) -> tuple[Cell, ...]:
             faults.append(Fault(shown, cell.line - 1, 1, say("empty-cell", name=cell.name)))
         if any(map(is_guard, body)) and len(body) > 1:
             faults.append(Fault(shown, cell.line, 1, say("guard-not-alone", name=cell.name)))
+        faults += _misplaced(cell, body, shown)
+        if cell.reports and cell is not cells[-1]:
+            faults.append(Fault(shown, cell.line - 1, 1, say("report-not-last", name=cells[-1].name)))
     if faults:
         raise Faults(faults)
     return tuple(cells)
 
 
-@functools.cache
-def display(cell: Cell, language: str) -> str:
-    """The cell as a page shows it: guard removed, comments in one language ('ko' or 'en')."""
-    source = _one_language(cell.source, language)
-    return (_without_guard(source) if cell.guarded else source).rstrip() + "\n"
+def _misplaced(cell: Cell, body: list[ast.stmt], shown: str) -> Iterator[Fault]:
+    """What a cell holds beside what it is for."""
+
+    def fault(node: ast.stmt | ast.expr, code: str, **values: str) -> Fault:
+        return Fault(shown, cell.line + node.lineno - 1, node.col_offset + 1, say(code, **values))
+
+    if cell.reports:
+        inside = body[0].body if len(body) == 1 and is_guard(body[0]) else body
+        for node in inside:
+            if not (inside is not body and isinstance(node, ast.Assign) and _assigned(node) <= REPORTED):
+                yield fault(node, "report-does-more")
+        return
+    for node in (inner for statement in body for inner in ast.walk(statement)):
+        if found := sorted(_assigned(node) & REPORTED):
+            yield fault(node, "reported-elsewhere", name=found[0], cell=cell.name)
+        if cell.draws and isinstance(node, ast.Call) and getattr(node.func, "id", "") == "print":
+            yield fault(node, "draw-prints", cell=cell.name)
 
 
-def _without_guard(source: str) -> str:
-    """The guarded block, moved to the left; the inside of a string of several lines stays where it is."""
-    (guard,) = ast.parse(source).body
-    strings = (node for node in ast.walk(guard) if isinstance(node, ast.Constant | ast.JoinedStr))
-    inside = {line for node in strings for line in range(node.lineno + 1, node.end_lineno + 1)}
-    indent = guard.body[0].col_offset
-    start = guard.lineno + 1  # comments may stand between the guard and its first statement
-    rows = enumerate(source.splitlines(keepends=True)[start - 1 :], start)
-    return "".join(row if i in inside else row[indent:] if row.strip() else "\n" for i, row in rows)
-
-
-def halves(comment: str) -> tuple[str, str] | None:
-    """The Korean and the English half of a comment, or None where it is not bilingual."""
-    for match in re.finditer(r" / ", comment):
-        korean, english = comment[: match.start()], comment[match.end() :]
-        if HANGUL.search(korean) and english.strip() and not HANGUL.search(english):
-            return korean, english
-    return None
-
-
-def _one_language(source: str, language: str) -> str:
-    lines = source.splitlines(keepends=True)
-    for token in tokenize.generate_tokens(io.StringIO(source).readline):
-        if token.type == tokenize.COMMENT and (both := halves(token.string)):
-            row, column = token.start
-            korean, english = both
-            kept = korean if language == "ko" else f"# {english}"
-            lines[row - 1] = lines[row - 1][:column] + kept.rstrip() + "\n"
-    return "".join(lines)
-
-
-def imports(text: str) -> frozenset[str]:
-    """Top-level names of all modules that the source imports."""
-    found: set[str] = set()
-    for node in ast.walk(ast.parse(text)):
-        if isinstance(node, ast.Import):
-            found |= {alias.name.split(".")[0] for alias in node.names}
-        elif isinstance(node, ast.ImportFrom):
-            found.add("." * node.level + (node.module or "").split(".")[0])
-    return frozenset(found)
-
-
-def seeds(text: str) -> tuple[int, ...]:
-    """Seeds given as numbers to `keras.utils.set_random_seed`, `default_rng` or `random_state=`, sorted."""
-    given = [seed for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call) for seed in _seeds_of(node)]
-    numbers = {seed.value for seed in given if isinstance(seed, ast.Constant) and isinstance(seed.value, int)}
-    return tuple(sorted(numbers))
-
-
-def _seeds_of(call: ast.Call) -> list[ast.expr]:
-    """The expressions of a call that are seeds."""
-    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
-    return [k.value for k in call.keywords if k.arg in SEED_ARGUMENTS] + (call.args[:1] if name in SEEDING else [])
-
-
-class ShiftedSeeds(ast.NodeTransformer):
-    """Wraps every expression that is a seed into a call of `function`; line numbers stay."""
-
-    def __init__(self, function: str) -> None:
-        self.function = function
-
-    def visit_Call(self, node: ast.Call) -> ast.Call:
-        """A call with its seeds wrapped."""
-        self.generic_visit(node)
-        for seed in _seeds_of(node):
-            wrapped = ast.copy_location(ast.Call(ast.Name(self.function, ast.Load()), [seed], []), seed)
-            node.args = [wrapped if given is seed else given for given in node.args]
-            for keyword in node.keywords:
-                keyword.value = wrapped if keyword.value is seed else keyword.value
-        return ast.fix_missing_locations(node)
+def _assigned(node: ast.AST) -> set[str]:
+    """Names to which a statement gives a value, whole or in part."""
+    targets = node.targets if isinstance(node, ast.Assign) else []
+    if isinstance(node, ast.AugAssign | ast.AnnAssign):
+        targets = [node.target]
+    return {inner.id for target in targets for inner in ast.walk(target) if isinstance(inner, ast.Name)}

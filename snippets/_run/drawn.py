@@ -25,11 +25,10 @@ def figure_cells(cells: tuple[Cell, ...]) -> dict[str, str]:
 
 
 def _gathered(node: ast.Assign) -> Iterator[tuple[str, ast.expr]]:
-    """Keys and values of `figures = {…}` or `figures["key"] = …`."""
+    """Keys and values of `figures = {…}`, also where it is put together with `|`."""
     target = node.targets[0]
-    if isinstance(target, ast.Name) and target.id == "figures" and isinstance(node.value, ast.Dict):
-        for key, value in zip(node.value.keys, node.value.values, strict=True):
-            if isinstance(key, ast.Constant):
-                yield str(key.value), value
-    elif isinstance(target, ast.Subscript) and ast.unparse(target.value) == "figures":
-        yield str(ast.literal_eval(target.slice)), node.value
+    if isinstance(target, ast.Name) and target.id == "figures":
+        for part in (inner for inner in ast.walk(node.value) if isinstance(inner, ast.Dict)):
+            for key, value in zip(part.keys, part.values, strict=True):
+                if isinstance(key, ast.Constant):
+                    yield str(key.value), value

@@ -131,7 +131,7 @@ def _signed(
         state="ran",
         metrics=outcome.metrics,
         provenance=provenance,
-        outputs=outcome.outputs if shown else {},
+        outputs=tuple(outcome.outputs) if shown else (),
         figures=outcome.figures if shown else {},
         preview=outcome.preview if shown else "",
     )

@@ -1,6 +1,7 @@
 """The key of a result: everything that can change the outcome of a run, and nothing else.
 
-Captions, bounds and prose are not in it; editing them never runs code again.
+Captions, bounds and prose are not in it, nor are comments, docstrings and the names of cells: editing them never runs
+code again.
 """
 
 from __future__ import annotations
@@ -13,11 +14,12 @@ from pathlib import Path
 
 from .datasets import Store
 from .environment import device, settings, versions
+from .meaning import meaning_of_files
 from .snippet import Snippet
 from .variant import Variant
 
 # The engine's files whose code runs in a child and shapes what it gives.
-IN_THE_CHILD = ("cells.py", "confine.py", "drawing.py", "preload.py", "worker.py")
+IN_THE_CHILD = ("confine.py", "drawing.py", "preload.py", "seeding.py", "worker.py")
 
 Parts = dict[str, str]
 
@@ -26,7 +28,7 @@ def parts(snippet: Snippet, variant: Variant, store: Store, gpu_model: str | Non
     """Each part of the key, by a name that a person understands; `gpu_model` is the GPU's that it may use."""
     packages = snippet.packages_on(variant.backend)
     return {
-        "snippet": snippet.sha256,
+        "snippet": snippet.meaning,
         "engine": engine(),
         "python": ".".join(platform.python_version_tuple()[:2]),
         "device": device(packages, gpu_model),
@@ -58,4 +60,4 @@ def _short(value: str | None) -> str:
 def engine() -> str:
     """Checksum of the code that runs in a child."""
     here = Path(__file__).parent
-    return hashlib.sha256(b"".join((here / name).read_bytes() for name in IN_THE_CHILD)).hexdigest()
+    return meaning_of_files(here / name for name in IN_THE_CHILD)

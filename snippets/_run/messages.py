@@ -191,8 +191,8 @@ say = Catalogue(
             "code before the first cell; move it under '# %% setup'",
         ),
         "bad-cell-name": (
-            "셀 이름 '{name}'; 영문 소문자, 숫자, _만 쓸 수 있습니다",
-            "cell name '{name}'; use lower-case letters, digits and _",
+            "셀 이름 '{name}'; 영문 소문자, 숫자, _만 쓸 수 있습니다. 그림만 그리는 셀은 'draw'나 'draw 이름'입니다",
+            "cell name '{name}'; use lower-case letters, digits and _; a cell that only plots is 'draw' or 'draw name'",
         ),
         "second-cell": (
             "'{name}' 셀이 또 있습니다; 한 파일에서 이름은 한 번만 씁니다",
@@ -210,6 +210,32 @@ say = Catalogue(
         "unknown-cell": (
             "{snippet}에 '{name}' 셀이 없습니다{nearest} (있는 셀: {known})",
             "no cell '{name}' in {snippet}{nearest} (cells: {known})",
+        ),
+        "report-not-last": (
+            "'report' 셀 뒤에 '{name}' 셀이 있습니다; 'report'를 파일 끝으로 옮기세요",
+            "cell '{name}' comes after 'report'; move 'report' to the end of the file",
+        ),
+        "report-does-more": (
+            "'report' 셀에는 if __name__ == \"__main__\" 블록 안의 'metrics = …'와 'figures = …'만 둡니다; "
+            "이 줄을 앞 셀로 옮기세요",
+            "'report' holds nothing but 'metrics = …' and 'figures = …' in one guarded block; "
+            "move this line to a cell before it",
+        ),
+        "reported-elsewhere": (
+            "'{cell}' 셀에서 '{name}'에 값을 넣습니다; 독자에게 보이지 않는 마지막 셀 '# %% report'로 옮기세요",
+            "cell '{cell}' fills '{name}'; move it to a last cell '# %% report', which no reader sees",
+        ),
+        "draw-prints": (
+            "'{cell}' 셀이 print를 부릅니다; 그림 그리는 셀은 접혀 있으니 출력은 가르치는 셀로 옮기세요",
+            "cell '{cell}' calls print; a cell that draws is folded, so print in a cell that teaches",
+        ),
+        "drawn-in-the-open": (
+            "그림 '{figure}'을(를) '{cell}' 셀에서 그립니다; 그림 그리는 코드는 '# %% draw' 셀로 옮기세요",
+            "figure '{figure}' is drawn in cell '{cell}'; move the code that plots to a cell '# %% draw'",
+        ),
+        "hero-no-figure": (
+            "'{name}'은(는) figures에 없습니다 (있는 그림: {known})",
+            "'{name}' is not among its figures (figures: {known})",
         ),
         "foreign-import": (
             "'{module}' 모듈을 가져옵니다; 코드에서는 표준 라이브러리와 {known}만 쓸 수 있습니다",

@@ -33,19 +33,23 @@ class Provenance:
 class Result:
     """One snippet's result.
 
-    `outputs` is text by cell, `figures` SVG by name, `preview` the first figure as PNG in base64. In the state
-    'recorded' this machine could not run the snippet for `reason` (in words, by language): the metrics and
-    provenance are those of the last complete run, and there is no figure.
+    `outputs` is what each cell printed ('' for nothing), `figures` SVG by name, `preview` the first figure as PNG in
+    base64. In the state 'recorded' this machine could not run the snippet for `reason` (in words, by language): the
+    metrics and provenance are those of the last complete run, and there is neither output nor figure.
     """
 
     name: str
     state: State
     metrics: dict[str, float]
     provenance: Provenance
-    outputs: dict[str, str] = field(default_factory=dict)
+    outputs: tuple[str, ...] = ()
     figures: dict[str, str] = field(default_factory=dict)
     preview: str = ""
     reason: dict[str, str] = field(default_factory=dict)
+
+    def printed(self, place: int) -> str:
+        """What the cell at a place (from 0) printed; '' for nothing, and where no output is kept."""
+        return self.outputs[place] if self.outputs else ""
 
     @classmethod
     def awaited(cls, name: str, state: State = "pending") -> Result:
@@ -67,4 +71,4 @@ class Result:
             TypeError, KeyError: the data are not those of a result.
         """
         provenance = data["provenance"] | {"seeds": tuple(data["provenance"]["seeds"])}
-        return cls(**data | {"provenance": Provenance(**provenance)})
+        return cls(**data | {"provenance": Provenance(**provenance), "outputs": tuple(data["outputs"])})

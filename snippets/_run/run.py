@@ -30,6 +30,10 @@ from .studies import Studies, Study, study_of
 from .variant import AS_WRITTEN, BACKENDS, Order, repeats
 
 MOST_SEEDS = 1000
+MEANING = (
+    "of the code only its meaning counts: comments, docstrings, blank lines and names of cells run nothing again"
+)
+EVERY_BYTE = "the code can read its own source, so every byte of it counts"
 WAITING = "another build is running snippets; waiting for its results"
 
 
@@ -204,6 +208,7 @@ class Engine:
         parts = key.parts(snippet, AS_WRITTEN, self.store, self.runner.gpu)
         digest = key.digest(parts)
         lines = [f"{name}: key {digest[:12]}", *(f"  {part}: {value[:64]}" for part, value in parts.items())]
+        lines.append(EVERY_BYTE if snippet.sees_itself else MEANING)
         if hit := self.cache.get(name, digest):
             return [*lines, f"nothing differs: the result of {hit.provenance.date} is served from the cache"]
         last = self.cache.newest(name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
+import ast
 import sys
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,9 +11,11 @@ from typing import Annotated, Literal
 
 from pydantic import Field, field_validator, model_validator
 
-from . import cells
+from . import cells, seeding
+from .display import displayed, program
 from .drawn import figure_cells
 from .faults import Fault, Faults, nearest
+from .meaning import meaning, sees_itself
 from .messages import say
 from .model import Model, Number, Text, Truth, Words, matching, validate
 from .reading import Document, read_document, read_text
@@ -111,6 +113,7 @@ class Sidecar(Model):
 
     title: Bilingual = Field(description="what the snippet shows, in a few words")
     figures: dict[Name, Caption] = Field(default_factory=dict, description="a caption for each figure")
+    hero: Text = Field("", description="the figure that opens a term's page; the first, where it is not given")
     metrics: dict[Name, Metric] = Field(default_factory=dict, description="each metric with its bounds")
     data: tuple[Text, ...] = Field((), description="data sets of snippets/datasets.yml that it loads")
     timeout: Number = Field(120, gt=0, description="seconds until it is stopped")
@@ -120,6 +123,12 @@ class Sidecar(Model):
     unsupported: dict[Literal["jax", "torch"], Bilingual] = Field(
         default_factory=dict, description="backends of Keras on which it does not give these numbers, and why"
     )
+
+    @model_validator(mode="after")
+    def _hero_is_drawn(self) -> Sidecar:
+        if self.hero and self.hero not in self.figures:
+            raise ValueError(say("hero-no-figure", name=self.hero, known=", ".join(self.figures) or say("none")))
+        return self
 
 
 @dataclass(frozen=True)
@@ -135,14 +144,38 @@ class Snippet:
     document: Document
 
     @cached_property
-    def sha256(self) -> str:
-        """Checksum of the code."""
-        return hashlib.sha256(self.text.encode()).hexdigest()
+    def meaning(self) -> str:
+        """Checksum of what the code does; comments, docstrings and names of cells are not part of it."""
+        return meaning(self.text, (cell.source for cell in self.cells))
+
+    @cached_property
+    def sees_itself(self) -> bool:
+        """Whether the code may read its own source, so that every byte of it counts."""
+        return sees_itself(self.text)
+
+    @property
+    def hero(self) -> str:
+        """The figure that opens a page about it; '' where it draws none."""
+        return self.sidecar.hero or next(iter(self.sidecar.figures), "")
+
+    @property
+    def visible(self) -> tuple[cells.Cell, ...]:
+        """The cells that a reader gets."""
+        return tuple(cell for cell in self.cells if not cell.reports)
+
+    def displayed(self, language: str) -> dict[str, str]:
+        """The code of these cells by their names, in one language."""
+        return displayed(self.cells, language)
+
+    def program(self, language: str) -> str:
+        """The whole file that a reader takes along, in one language."""
+        docstring = ast.get_docstring(ast.parse(self.text)) if language == "en" else self.sidecar.title.ko
+        return program(docstring or "", self.cells, language)
 
     @cached_property
     def packages(self) -> tuple[str, ...]:
         """Distributions whose version can change the outcome."""
-        roots = cells.imports(self.text)
+        roots = seeding.imports(self.text)
         return tuple(sorted({package for root in roots for package in STACK.get(root, ())}))
 
     def packages_on(self, backend: str) -> tuple[str, ...]:
@@ -158,24 +191,25 @@ class Snippet:
 
     def unsupported(self, backend: str) -> Bilingual | None:
         """Why this code does not run with that backend of Keras, or None where it does."""
-        if backend != "tensorflow" and "tensorflow" in cells.imports(self.text):
+        if backend != "tensorflow" and "tensorflow" in seeding.imports(self.text):
             return TENSORFLOW_ITSELF
         return self.sidecar.unsupported.get(backend)
 
     @cached_property
     def seeds(self) -> tuple[int, ...]:
         """Random seeds in the code."""
-        return cells.seeds(self.text)
+        return seeding.seeds(self.text)
 
     @cached_property
     def figure_cells(self) -> dict[str, str]:
-        """The name of the cell that draws each figure; it may be gathered into `figures` further down."""
-        return figure_cells(self.cells)
+        """The name of the cell that draws each figure; the last one that draws, where the code does not tell."""
+        last = [cell.name for cell in self.cells if cell.draws][-1:]
+        return {name: cell for name in self.sidecar.figures for cell in last} | figure_cells(self.cells)
 
     @cached_property
     def requirements(self) -> tuple[str, ...]:
         """What whoever runs it has to install; Keras needs a backend."""
-        roots = cells.imports(self.text) & STACK.keys()
+        roots = seeding.imports(self.text) & STACK.keys()
         names = {"scikit-learn" if root == "sklearn" else root for root in roots}
         return tuple(sorted(names | ({"tensorflow"} if "keras" in names else set())))
 
@@ -226,10 +260,14 @@ def read(path: Path, root: Path) -> Snippet:
     text = read_text(path, shown)
     parsed = cells.parse(text, shown)
     faults = []
-    for module in sorted(cells.imports(text) - STACK.keys() - sys.stdlib_module_names):
+    for module in sorted(seeding.imports(text) - STACK.keys() - sys.stdlib_module_names):
         message = say("foreign-import", module=module, known=", ".join(STACK))
         line = next(i for i, row in enumerate(text.splitlines(), 1) if "import" in row and module.lstrip(".") in row)
         faults.append(Fault(shown, line, 1, message))
+    for figure, cell in figure_cells(parsed).items():
+        drawn_in = next(one for one in parsed if one.name == cell)
+        if not drawn_in.draws:
+            faults.append(Fault(shown, drawn_in.line - 1, 1, say("drawn-in-the-open", figure=figure, cell=cell)))
     sidecar_path = path.with_suffix(".yml")
     if not sidecar_path.exists():
         message = say("no-sidecar", file=sidecar_path.name)

@@ -22,7 +22,7 @@ from .snippet import Snippet
 class Study:
     """Values of each metric, one a seed (the first is the snippet's own), and where they were measured."""
 
-    snippet: str  # checksum of the code
+    snippet: str  # checksum of what the code means
     backend: str
     date: str
     device: str
@@ -48,7 +48,7 @@ def study_of(snippet: Snippet, backend: str, results: Sequence[Result]) -> Study
     """The runs of one snippet with different seeds as a study; the provenance is that of the last."""
     last = max((result.provenance for result in results), key=lambda made: made.date)
     values = {metric: tuple(result.metrics[metric] for result in results) for metric in results[0].metrics}
-    return Study(snippet.sha256, backend, last.date, last.device, last.python, last.versions, values)
+    return Study(snippet.meaning, backend, last.date, last.device, last.python, last.versions, values)
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ class Studies:
     def of(self, snippet: Snippet, backend: str) -> Study | None:
         """The study of this very code."""
         study = self.kept.get(backend, {}).get(snippet.name)
-        return study if study and study.snippet == snippet.sha256 else None
+        return study if study and study.snippet == snippet.meaning else None
 
     def keep(self, new: Mapping[str, Study], backend: str, snippets: Mapping[str, Snippet]) -> None:
         """Write these studies; those of snippets that are gone go."""

@@ -19,9 +19,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from . import drawing
-from .cells import Cell, ShiftedSeeds, imports
+from .cells import Cell
 from .confine import write_only_below
 from .faults import Message
+from .seeding import ShiftedSeeds, imports
 
 OUTPUT_LIMIT = 1_000_000  # characters of text
 FIGURE_LIMIT = 3_000_000  # bytes of SVG
@@ -60,7 +61,7 @@ class Task:
 class Outcome:
     """What came of it; `error` is empty for a run that went well."""
 
-    outputs: dict[str, str] = field(default_factory=dict)
+    outputs: list[str] = field(default_factory=list)  # one a cell
     metrics: dict[str, float] = field(default_factory=dict)
     figures: dict[str, str] = field(default_factory=dict)
     preview: str = ""
@@ -178,8 +179,10 @@ def _run(task: Task, folder: Path, outcome: Outcome) -> None:
             exec(compile(tree, path, "exec"), module.__dict__)
             if max(capture.total, (folder / CONSOLE).stat().st_size) > OUTPUT_LIMIT:
                 raise _TooMuchOutput
-            if printed := capture.take():
-                outcome.outputs[cell.name] = printed
+            outcome.outputs.append(capture.take())
+            if outcome.outputs[-1] and not cell.teaches:
+                outcome.error = f"cell '{cell.name}' printed; only the cells that teach print"
+                return
         outcome.metrics = _metrics(module.__dict__.get("metrics", {}))
         figures = module.__dict__.get("figures", {})
         outcome.figures = _figures(figures, task.name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Callable
 from pathlib import Path
@@ -23,13 +24,25 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def write(folder: Path) -> Write:
-    """`write("a/b", code, sidecar)` makes a snippet whose run cell is `code`."""
+    """`write("a/b", code, sidecar)` makes a snippet whose run cell is `code`.
+
+    What it gives to `metrics` and `figures` goes to the cell report; lines below `# draw` go to a cell that draws.
+    """
 
     def write(name: str, code: str, sidecar: str = "", setup: str = "import numpy as np") -> None:
         path = folder / f"{name}.py"
         path.parent.mkdir(exist_ok=True)
-        body = textwrap.indent(textwrap.dedent(code).strip("\n"), "    ")
-        path.write_text(f'"""Test."""\n\n# %% setup\n{setup}\n\n# %% run\nif __name__ == "__main__":\n{body}\n')
+        cells: dict[str, list[str]] = {"run": [], "draw": [], "report": []}
+        place = "run"
+        for line in textwrap.dedent(code).strip("\n").splitlines():
+            place = "draw" if line == "# draw" else "report" if re.match("metrics|figures", line) else place
+            cells[place].append(line)
+        text = f'"""Test."""\n\n# %% setup\n{setup}\n'
+        for name, lines in cells.items():
+            if lines:
+                body = textwrap.indent("\n".join(lines), "    ")
+                text += f'\n# %% {name}\nif __name__ == "__main__":\n{body}\n'
+        path.write_text(text)
         path.with_suffix(".yml").write_text(SIDECAR + textwrap.dedent(sidecar))
 
     return write

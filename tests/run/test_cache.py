@@ -16,7 +16,7 @@ def result(key: str = "k1", text: str = "한글\n") -> Result:
     made = Provenance(
         key, "2026-01-01T00:00:00+00:00", 1.0, 1.0, "cpu", "3.11.7", (7,), {"numpy": "2"}, {}, {"a": "b"}
     )
-    return Result("a/b", "ran", {"second": 2.0, "first": 1.0}, made, {"run": text}, {"f": "<svg/>"})
+    return Result("a/b", "ran", {"second": 2.0, "first": 1.0}, made, ("", text), {"f": "<svg/>"})
 
 
 @pytest.fixture
@@ -45,8 +45,8 @@ def test_a_damaged_entry_is_a_miss_and_is_replaced(cache: Cache, damage) -> None
     path.write_bytes(damage(path.read_bytes()))
     assert cache.get("a/b", "k1") is None
     assert cache.newest("a/b") is None
-    assert cache.put(result(text="again")).outputs == {"run": "again"}
-    assert cache.get("a/b", "k1").outputs == {"run": "again"}
+    assert cache.put(result(text="again")).outputs == ("", "again")
+    assert cache.get("a/b", "k1").outputs == ("", "again")
 
 
 def test_of_two_builds_the_first_wins(cache: Cache) -> None:

@@ -135,7 +135,7 @@ def test_a_gpu_snippet_goes_to_the_worker_that_offers_a_gpu(
     on_cluster.runner.client.wait_for_workers(2, timeout=PATIENCE)
     write("a/needs", "import shutil\nprint(shutil.which('nvidia-smi'))", "needs: [gpu]\n")
     assert on_cluster.runner.gpu == "Pretended GPU"
-    assert on_cluster.run()["a/needs"].outputs["run"] == f"{tool}\n"
+    assert on_cluster.run()["a/needs"].outputs[1] == f"{tool}\n"
 
 
 def test_no_scheduler_no_worker_and_another_version_are_told(

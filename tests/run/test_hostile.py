@@ -46,7 +46,7 @@ HOSTILE = {
     "bad/out_of_bounds": ("metrics = {'m': 1.5}", METRIC, "metric 'm' is 1.5, outside its bounds [0, 1]"),
     "bad/no_metric": ("print(1)", METRIC, "gives no metric 'm'"),
     "bad/unknown_metric": ("metrics = {'n': 1}", "", "gives the metric 'n'; describe it"),
-    "bad/no_figure": ("figures = {'f': 3}", "", "must be a Matplotlib figure, found int"),
+    "bad/no_figure": ("# draw\nf = 3\nfigures = {'f': f}", "", "must be a Matplotlib figure, found int"),
     "bad/raises": ("x = 1\nraise ValueError('no such luck')", "", "ValueError: no such luck"),
     "bad/recursion": ("def f():\n    return f()\nf()", "", "RecursionError"),
     "bad/missing_file": ("open('nowhere.csv')", "", "FileNotFoundError"),
@@ -80,7 +80,7 @@ def test_files_of_one_snippet_are_not_seen_by_another(engine: Engine, write) -> 
     write("a/first", "open('shared.txt', 'w').write('x')\nprint('wrote')")
     write("a/second", "import os\nprint(sorted(os.listdir('.')))")
     results = engine.run()
-    assert "shared.txt" not in results["a/second"].outputs["run"]
+    assert "shared.txt" not in results["a/second"].outputs[1]
 
 
 @pytest.mark.skipif(not LANDLOCK, reason="this system has no Landlock")
@@ -101,7 +101,7 @@ def test_writing_elsewhere_is_refused(engine: Engine, folder: Path, write) -> No
     ]
     assert all("PermissionError" in fault.message.en for fault in caught.value.faults)
     assert kept.read_text() == "as it was"
-    assert engine.cache.newest("good/temporary").outputs == {"run": "wrote\n"}
+    assert engine.cache.newest("good/temporary").outputs == ("", "wrote\n")
 
 
 def test_processes_left_behind_are_ended(engine: Engine, write) -> None:
@@ -120,4 +120,4 @@ def test_children_see_no_secrets_and_no_stray_settings(
     for name in ("DEPLOY_TOKEN", "TF_ENABLE_ONEDNN_OPTS"):  # the second would change numbers behind the key's back
         monkeypatch.setenv(name, "0")
     write("a/looks", "import os\nprint('DEPLOY_TOKEN' in os.environ, 'TF_ENABLE_ONEDNN_OPTS' in os.environ)")
-    assert engine.run()["a/looks"].outputs["run"] == "False False\n"
+    assert engine.run()["a/looks"].outputs[1] == "False False\n"

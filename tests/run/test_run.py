@@ -69,7 +69,7 @@ def test_a_changed_snippet_runs_alone(engine: Engine, folder: Path, write) -> No
     write("a/counts", COUNTS, METRIC)
     write("a/other", COUNTS, METRIC)
     first = engine.run()
-    write("a/counts", COUNTS + "  # changed", METRIC)
+    write("a/counts", "changed = True\n" + COUNTS, METRIC)
     changed = fresh(engine)
     assert any("snippet:" in line and "->" in line for line in changed.why("a/counts"))
     assert "served from the cache" in changed.why("a/other")[-1]
@@ -137,7 +137,7 @@ def test_recorded_numbers_stand_in(engine: Engine, data: Path) -> None:
 def test_recorded_numbers_of_other_code_do_not(engine: Engine, data: Path, write) -> None:
     here = fresh(engine, data)
     here.record(here.run())
-    write("a/reads", READS + "    print('changed')\n", METRIC + "data: [points]\n")
+    write("a/reads", READS.replace("float(text)", "float(text) + 0"), METRIC + "data: [points]\n")
     with pytest.raises(Faults, match="recorded numbers are of other code"):
         Engine(engine.folder, engine.cache_folder / "other").run()
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from snippets._run import Engine, Faults, key
-from snippets._run.cells import ShiftedSeeds, seeds
+from snippets._run.seeding import ShiftedSeeds, seeds
 from snippets._run.studies import Study
 from snippets._run.variant import Order, Variant
 from tests.run.conftest import fresh
@@ -113,7 +113,7 @@ def test_studies_are_kept_and_forgotten_with_the_code(engine: Engine, folder: Pa
     kept = fresh(engine)
     study = kept.studies.of(kept.snippets["a/draws"], "tensorflow")
     assert isinstance(study, Study) and study.seeds == 3
-    write("a/draws", DRAWS + "  # changed", METRIC)
+    write("a/draws", "changed = True\n" + DRAWS, METRIC)
     (folder / "a" / "gone.py").unlink()
     (folder / "a" / "gone.yml").unlink()
     changed = fresh(engine)
