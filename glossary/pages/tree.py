@@ -18,17 +18,18 @@ from ..messages import say
 from ..reading.entry import LANGUAGES
 from ..reading.project import Project
 from ..reading.publication import PREFIX
-from . import data, lists
+from . import data
 from .feed import feed
-from .ledger import ledger
-from .lesson_notebook import lesson_notebook
-from .letters import names_index
+from .lessons.lesson_notebook import lesson_notebook
+from .lessons.notebook import snippet_notebook
+from .lessons.written import written_page
 from .metadata import default_picture
-from .notebook import snippet_notebook
-from .term import redirect_page, term_page
-from .translations import translations_page
+from .proof.ledger import ledger
+from .terms import lists
+from .terms.letters import names_index
+from .terms.term import redirect_page, term_page
+from .terms.translations import translations_page
 from .words import WORDS
-from .written import written_page
 
 Makers = dict[str, Callable[[], str | bytes]]
 

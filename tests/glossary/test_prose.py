@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from glossary.pages.usage import usage_list
+from glossary.pages.terms.usage import usage_list
 from glossary.reading.project import Project
 from glossary.rules.prose import Forms, Mentions, number_faults
 from tests.conftest import ROOT

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from glossary.pages.lesson_notebook import lesson_notebook
+from glossary.pages.lessons.lesson_notebook import lesson_notebook
 from glossary.reading import embeds
 from snippets._run import Result, accepted
 from tests.snippets.conftest import PROJECT

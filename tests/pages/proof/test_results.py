@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from glossary.pages import results as numbers
-from glossary.pages import snippet as on_page
-from glossary.pages.takeaway import bar, terminal
+from glossary.pages.proof import results as numbers
+from glossary.pages.proof import snippet as on_page
+from glossary.pages.proof.takeaway import bar, terminal
 from glossary.reading.project import Project
 from glossary.reading.publication import Publication
 from snippets._run import Provenance, Result

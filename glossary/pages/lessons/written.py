@@ -6,19 +6,19 @@ from collections.abc import Mapping
 
 from snippets._run import Result
 
-from ..reading import embeds
-from ..reading.entry import LANGUAGES
-from ..reading.lesson import Lesson
-from ..reading.project import Project
-from ..rules.languages import page_state
-from . import lists
-from . import snippet as snippets_on_page
-from .front import front
-from .metadata import page_metadata
-from .results import live
-from .takeaway import notebook_bar
-from .text import inline_embed, prose
-from .translations import behind_notice
+from ...reading import embeds
+from ...reading.entry import LANGUAGES
+from ...reading.lesson import Lesson
+from ...reading.project import Project
+from ...rules.languages import page_state
+from ..front import front
+from ..metadata import page_metadata
+from ..proof import snippet as snippets_on_page
+from ..proof.results import live
+from ..proof.takeaway import notebook_bar
+from ..terms import lists
+from ..terms.translations import behind_notice
+from ..text import inline_embed, prose
 
 
 def written_page(page: Lesson, project: Project, results: Mapping[str, Result], language: str) -> str:

@@ -9,8 +9,8 @@ from dataclasses import replace
 import nbformat
 import pytest
 
-from glossary.pages.lesson_notebook import lesson_notebook
-from glossary.pages.notebook import snippet_notebook
+from glossary.pages.lessons.lesson_notebook import lesson_notebook
+from glossary.pages.lessons.notebook import snippet_notebook
 from glossary.reading import embeds
 from glossary.reading.project import Project
 from glossary.reading.publication import Publication

@@ -6,9 +6,9 @@ import html
 
 from snippets._run import Snippet
 
-from ..reading.lesson import Lesson
-from ..reading.publication import PREFIX, Publication
-from .words import WORDS
+from ...reading.lesson import Lesson
+from ...reading.publication import PREFIX, Publication
+from ..words import WORDS
 
 
 def links(path: str, language: str, up: str, publication: Publication, suffixes: tuple[str, ...]) -> list[str]:

@@ -12,8 +12,8 @@ from typing import Any
 
 from snippets._run import Result, Snippet, display
 
-from .results import recorded_why
-from .snippet import figure
+from ..proof.results import recorded_why
+from ..proof.snippet import figure
 
 METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
-from ..reading.project import Project
-from ..reading.publication import PREFIX
-from ..rules.languages import State, behind, page_states, term_state
-from .front import front
-from .words import WORDS
+from ...reading.project import Project
+from ...reading.publication import PREFIX
+from ...rules.languages import State, behind, page_states, term_state
+from ..front import front
+from ..words import WORDS
 
 COLUMNS = {
     "level": ("level",),

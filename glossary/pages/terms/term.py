@@ -7,16 +7,16 @@ from collections.abc import Mapping
 
 from snippets._run import Result
 
-from ..reading.entry import Entry
-from ..reading.project import Project
-from ..rules.languages import term_state
-from . import snippet as snippets_on_page
-from .front import front
-from .metadata import term_metadata
-from .text import formula, inline_embed, prose
+from ...reading.entry import Entry
+from ...reading.project import Project
+from ...rules.languages import term_state
+from ..front import front
+from ..metadata import term_metadata
+from ..proof import snippet as snippets_on_page
+from ..text import formula, inline_embed, prose
+from ..words import WORDS
 from .translations import behind_notice
 from .usage import usage_list
-from .words import WORDS
 
 UP = "../../"  # from /glossary/<id>/ to the root of its language
 

@@ -7,8 +7,8 @@ import re
 
 from snippets._run import Result, Snippet, accepted
 
-from .text import metric_id, number, published
-from .words import WORDS
+from ..text import metric_id, number, published
+from ..words import WORDS
 
 AWAITED = {"pending", "failed"}  # states of a preview
 UNSEARCHED = "data-search-exclude"  # ticks, output, bounds and checksums are nothing to search for

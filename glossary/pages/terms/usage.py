@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import html
 
-from ..reading.entry import Entry
-from ..reading.project import Project
-from .words import WORDS
+from ...reading.entry import Entry
+from ...reading.project import Project
+from ..words import WORDS
 
 
 def usage_list(entry: Entry, project: Project, language: str) -> str:

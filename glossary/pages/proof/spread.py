@@ -7,9 +7,9 @@ from collections.abc import Mapping
 
 from snippets._run import BACKENDS, Result, Snippet, Study
 
-from ..reading.project import Project
-from .text import number
-from .words import WORDS
+from ...reading.project import Project
+from ..text import number
+from ..words import WORDS
 
 BACKEND_NAMES = {"tensorflow": "TensorFlow", "jax": "JAX", "torch": "PyTorch"}
 

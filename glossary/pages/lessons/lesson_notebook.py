@@ -7,20 +7,20 @@ from collections.abc import Mapping
 
 from snippets._run import Result, Snippet
 
-from ..reading import embeds
-from ..reading.entry import Entry
-from ..reading.lesson import Lesson
-from ..reading.links import replace_links
-from ..reading.project import Project
-from ..reading.publication import PREFIX
-from .lists import members, term_table
-from .metadata import page_metadata
+from ...reading import embeds
+from ...reading.entry import Entry
+from ...reading.lesson import Lesson
+from ...reading.links import replace_links
+from ...reading.project import Project
+from ...reading.publication import PREFIX
+from ..metadata import page_metadata
+from ..proof.results import bounds, device, recorded_why
+from ..proof.results import results as results_on_page
+from ..proof.takeaway import notebook_bar
+from ..terms.lists import members, term_table
+from ..text import FENCED_OR_CODE, inline_embed, number, prose
+from ..words import WORDS
 from .notebook import Notebook
-from .results import bounds, device, recorded_why
-from .results import results as results_on_page
-from .takeaway import notebook_bar
-from .text import FENCED_OR_CODE, inline_embed, number, prose
-from .words import WORDS
 
 UP = "../../"  # from /notebooks/<name>/ to the root of its language
 PAGE = re.compile(r"\]\((?!https?:)([^)#\s]+?)(?:index)?\.md(#[^)\s]*)?\)")

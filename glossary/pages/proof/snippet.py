@@ -6,10 +6,10 @@ import html
 
 from snippets._run import Result, Snippet, display
 
-from ..reading.publication import Publication
+from ...reading.publication import Publication
+from ..words import WORDS
 from .results import UNSEARCHED, results
 from .takeaway import bar, terminal
-from .words import WORDS
 
 LONG_OUTPUT = 24  # lines; longer output folds
 

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 
 from snippets._run import Result
 
-from ..reading.project import Project
-from .front import front
+from ...reading.project import Project
+from ..front import front
+from ..text import metric_id, number
+from ..words import WORDS
 from .results import bounds, device, drawn, verdict
 from .spread import backends, spread
-from .text import metric_id, number
-from .words import WORDS
 
 COLUMNS = ("metric", "value", "seeds_spread", "bounds", "published", "device", "date")
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import html
 
-from ..reading.entry import Entry
-from ..reading.project import Project
-from .front import front
+from ...reading.entry import Entry
+from ...reading.project import Project
+from ..front import front
+from ..metadata import glossary_metadata
+from ..words import WORDS
 from .letters import initial, letter_order, second_name
-from .metadata import glossary_metadata
-from .words import WORDS
 
 
 def members(project: Project, category: str) -> list[Entry]:

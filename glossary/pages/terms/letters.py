@@ -5,10 +5,10 @@ from __future__ import annotations
 import html
 from itertools import groupby
 
-from ..reading.entry import LANGUAGES, Entry
-from ..reading.project import Project
-from .front import front
-from .words import WORDS
+from ...reading.entry import LANGUAGES, Entry
+from ...reading.project import Project
+from ..front import front
+from ..words import WORDS
 
 
 def names_index(project: Project, language: str) -> str:

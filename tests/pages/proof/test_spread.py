@@ -6,7 +6,7 @@ import json
 import re
 from pathlib import Path
 
-from glossary.pages.ledger import ledger
+from glossary.pages.proof.ledger import ledger
 from glossary.reading.project import Project
 from tests.conftest import command
 

@@ -1,0 +1,1 @@
+"""Pages about terms: each term, the lists and indices of all, and how the two languages keep step."""
