@@ -45,8 +45,14 @@ def display(cell: Cell, language: str) -> str:
 def _without_guard(source: str) -> str:
     """The guarded block, moved to the left; the inside of a string of several lines stays where it is."""
     (guard,) = ast.parse(source).body
-    strings = (node for node in ast.walk(guard) if isinstance(node, ast.Constant | ast.JoinedStr))
-    inside = {line for node in strings for line in range(node.lineno + 1, node.end_lineno + 1)}
+    inside: set[int] = set()
+    opened: list[int] = []  # rows on which f-strings begin: from Python 3.12 on they are several tokens
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        kind, first, last = tokenize.tok_name[token.type], token.start[0], token.end[0]
+        if kind == "FSTRING_START":
+            opened.append(first)
+        first = opened.pop() if kind == "FSTRING_END" else first
+        inside.update(range(first + 1, last + 1))  # only a string goes over lines
     indent = guard.body[0].col_offset
     start = guard.lineno + 1  # comments may stand between the guard and its first statement
     rows = enumerate(source.splitlines(keepends=True)[start - 1 :], start)

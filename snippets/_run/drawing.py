@@ -69,7 +69,8 @@ def to_svg(figure: Any, prefix: str) -> str:
     for name in ("width", "height", "version"):
         root.attrib.pop(name, None)
     # Matplotlib's style sheet would apply to the whole page; its one rule moves to this element.
-    root.set("style", f"max-width:{width * 4 / 3:.0f}px;stroke-linejoin:round;stroke-linecap:butt")
+    pixels = f"{width * 4 / 3:.0f}px"  # also as a variable: a page may need it to keep letters readable
+    root.set("style", f"max-width:{pixels};--width:{pixels};stroke-linejoin:round;stroke-linecap:butt")
     for parent in root.iter():
         for child in list(parent):
             if child.tag in {f"{{{SVG}}}style", f"{{{SVG}}}metadata"}:

@@ -54,6 +54,12 @@ def test_display_takes_the_guard_away_and_one_language() -> None:
     assert display(run, "en") == 'print(f(1))\ntext = """\n  kept\n    """\n', "strings stay as they are"
 
 
+def test_strings_that_stand_side_by_side_move_with_their_lines() -> None:
+    head = f'"""Doc."""\n# %% run\n{GUARD}'
+    (cell,) = parse(f'{head}    print(\n        f"one {{1}}"\n        f"two"\n    )\n', "x.py")
+    assert display(cell, "en") == 'print(\n    f"one {1}"\n    f"two"\n)\n'
+
+
 def test_what_a_reader_gets_ends_in_a_window_and_has_no_report() -> None:
     cells = parse(GOOD, "x.py")
     shown = displayed(cells, "en")
