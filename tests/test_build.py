@@ -13,6 +13,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
 from glossary.generator.mkdocs_plugin import GlossaryPlugin
+from glossary.reading.project import Project
 from tests.conftest import Run
 
 
@@ -40,9 +41,7 @@ def test_a_term_page_shows_everything(tiny_site: Path) -> None:
         tiny_site / "site", "glossary/weight"
     )
     assert "values: [0.  0.5 1.  1.5 2. ]" in shown.xpath("string(//pre[contains(@class,'output')])")
-    assert (
-        len(shown.xpath("//figure[contains(@class,'result')]/*[local-name()='svg'][@role='img'][@aria-label]")) == 1
-    )
+    assert len(shown.xpath("//figure[contains(@class,'drawn')]/*[local-name()='svg'][@role='img'][@aria-label]")) == 1
     assert shown.xpath("string(//figure//figcaption)") == "기울기가 2인 직선"
     assert "2.00" in shown.xpath("string(//div[@class='metrics'])")
     assert shown.xpath("//details[@class='provenance']//summary//time")
@@ -86,15 +85,16 @@ def test_term_pages_stay_out_of_the_navigation(tiny_site: Path) -> None:
     assert not shown.xpath("//nav[contains(@class,'md-nav--primary')]//a[contains(@href,'/line')]")
 
 
-def test_downloads_are_the_tested_file_and_an_executed_notebook(tiny_site: Path, root: Path) -> None:
+def test_downloads_are_a_program_in_one_language_and_an_executed_notebook(tiny_site: Path, root: Path) -> None:
     site = tiny_site / "site"
-    original = tiny_site / "snippets" / "demo" / "line.py"
-    assert (site / "download" / "demo" / "line.py").read_bytes() == original.read_bytes()
+    snippet = Project.find(tiny_site).engine.snippets["demo/line"]
+    for prefix, language in (("", "ko"), ("en/", "en")):
+        assert (site / prefix / "download" / "demo" / "line.py").read_text() == snippet.program(language)
     book = nbformat.read(site / "en" / "download" / "demo" / "line.ipynb", as_version=4)
     nbformat.validate(book)
-    last = book.cells[-1]
-    assert last.outputs[0].text == "values: [0.  0.5 1.  1.5 2. ]\n"
-    assert "image/svg+xml" in last.outputs[1].data
+    printed, drawn = book.cells[-2:]
+    assert printed.outputs[0].text == "values: [0.  0.5 1.  1.5 2. ]\n"
+    assert "image/svg+xml" in drawn.outputs[0].data
     assert "one product" in book.cells[2].source
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import importlib.util
 import re
 import subprocess
 import sys
@@ -18,7 +19,8 @@ from glossary.reading import embeds
 from glossary.reading.project import Project
 from glossary.schemas import generated
 from snippets._run import Catalogue, display
-from snippets._run.cells import HANGUL, halves, is_guard
+from snippets._run.cells import is_guard
+from snippets._run.display import HANGUL, halves
 from snippets._run.key import IN_THE_CHILD
 from snippets._run.messages import say as engine_says
 from snippets._run.snippet import STACK
@@ -26,6 +28,8 @@ from tests.conftest import ROOT
 
 PROJECT = Project.find(ROOT)
 SNIPPETS = list(PROJECT.engine.snippets.values())
+TEMPLATES = sorted((ROOT / "glossary" / "pages" / "templates").glob("*.html"))
+THEME_TOO = {"highlight"}  # code takes the theme's colours; `md-…` is the theme's own, in what replaces a part of it
 CODE = sorted([*(ROOT / "glossary").rglob("*.py"), *(ROOT / "snippets" / "_run").glob("*.py")])
 LAYERS = (  # imports go down this list only; a module is where the longest name that fits it stands
     {"__main__"},
@@ -115,6 +119,7 @@ def test_files_are_small_and_documented(path: Path) -> None:
 
 @pytest.mark.parametrize("snippet", SNIPPETS, ids=lambda s: s.name)
 def test_displayed_code_is_the_tested_code(snippet) -> None:
+    """What a reader gets, and the report that no reader gets, are the whole file; only `plt.show()` is added."""
     tree = ast.parse(snippet.text)
     body = []
     for node in tree.body[1:]:  # without the docstring
@@ -123,6 +128,8 @@ def test_displayed_code_is_the_tested_code(snippet) -> None:
     for language in ("ko", "en"):
         shown = "\n".join(display(cell, language) for cell in snippet.cells)
         assert ast.dump(ast.parse(shown)) == expected
+        given = "\n".join(snippet.displayed(language).values()).removesuffix("\nplt.show()\n")
+        assert shown.startswith(given.rstrip()), "and in the same order"
 
 
 @pytest.mark.parametrize("snippet", SNIPPETS, ids=lambda s: s.name)
@@ -145,12 +152,15 @@ def test_every_snippet_stands_on_a_page_and_every_cell_is_shown() -> None:
         for page in PROJECT.lessons[language]:
             for match in embeds.EMBED.finditer(page.text):
                 embed = embeds.parse(match, page.text)
+                name = embed.target[0]
                 if embed.verb == "snippet" or (embed.verb == "code" and len(embed.arguments) == 1):
-                    whole.add(embed.target[0])
+                    whole.add(name)
+                elif embed.verb == "results":  # brings the code of the figures
+                    shown |= {(name, cell.name) for cell in PROJECT.engine.snippets[name].visible if cell.draws}
                 elif embed.verb == "code":
-                    shown |= {(embed.arguments[0], cell) for cell in embed.arguments[1:]}
+                    shown |= {(name, cell) for cell in embed.arguments[1:]}
     for snippet in SNIPPETS:
-        cells = {cell.name for cell in snippet.cells} - {"results"}  # gathers metrics; nothing to read
+        cells = {cell.name for cell in snippet.visible}
         assert snippet.name in whole or {(snippet.name, cell) for cell in cells} <= shown, snippet.name
 
 
@@ -199,12 +209,48 @@ def test_every_asset_is_used() -> None:
 
 def test_every_word_of_the_site_is_used_in_both_languages() -> None:
     assert WORDS["ko"].keys() == WORDS["en"].keys()
-    users = [*(path for path in CODE if path.name != "words.py"), *(ROOT / "docs" / "overrides").rglob("*.html")]
+    code = [path for path in CODE if path.name != "words.py"]
+    users = [*code, *TEMPLATES, *(ROOT / "docs" / "overrides").rglob("*.html")]
     text = "".join(path.read_text() for path in users)
     literal = set(re.findall(r"[\"'](\w+)[\"']", text)) | set(re.findall(r"words\.(\w+)", text))
-    made = [*re.findall(r"f[\"'](\w*)\{[\w.]+\}(\w*)[\"']", text), ("why_", "")]  # such as f"only_{kind}"
+    made = [*re.findall(r"f[\"'](\w*)\{[\w.]+\}(\w*)[\"']", text), ("why_", "")]  # such as f"by_{spoken}"
+    made += [(begin, end) for begin, end in re.findall(r'words\[(?:"(\w+)" ~ )?[\w.]+(?: ~ "(\w+)")?\]', text)]
     for word in WORDS["ko"].keys() - literal:
         assert any(word.startswith(a) and word.endswith(b) for a, b in made if a or b), word
+
+
+def classes(path: Path) -> set[str]:
+    """Class names that a template, a script or code gives to elements, as far as they stand there whole."""
+    text = re.sub(r"\{%.*?%\}|\{#.*?#\}", "", path.read_text())
+    given = re.findall(r"\bclass(?:Name)?\s*[=:]\s*([\"'])(.*?)\1", text)
+    found = {name for _, names in given for name in re.sub(r"\S*\$?\{.*?\}+\S*", "", names).split()}
+    if path.suffix == ".js":
+        for names in re.findall(r"classList\.\w+\((.*?)\)", text):
+            found |= set(re.findall(r"[\"']([\w-]+)[\"']", names))
+        found |= {name for name in re.findall(r"element\(\"\w+\", \"([\w-]*)\"", text) if name}
+    return found
+
+
+def test_no_class_is_also_the_themes() -> None:
+    """Its style sheets would dress our elements as well, with every new version in another way."""
+    docs = ROOT / "docs"
+    users = [*TEMPLATES, *(docs / "overrides").rglob("*.html"), *(docs / "assets").rglob("*.js"), *CODE]
+    ours = {name: path.relative_to(ROOT) for path in users for name in classes(path)}
+    assert {"card-list", "without-picture", "highlight", "term-card", "copied", "other-name"} <= ours.keys()
+    material = Path(importlib.util.find_spec("material").origin).parent  # found, not imported
+    sheets = [path.read_text() for path in (material / "templates" / "assets" / "stylesheets").glob("*.css")]
+    theirs = {name for sheet in sheets for name in re.findall(r"\.(-?[A-Za-z_][\w-]*)", sheet)}
+    assert {"highlight", "cards", "result", "md-typeset"} <= theirs
+    shared = {name: path for name, path in ours.items() if name in theirs and not name.startswith("md-")}
+    assert shared.keys() <= THEME_TOO, shared
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.stem)
+def test_a_template_says_what_it_is_and_is_used(path: Path) -> None:
+    text = path.read_text()
+    assert re.match(r"\{# [^\n]+ #\}\n", text)
+    users = "".join(other.read_text() for other in [*CODE, *TEMPLATES] if other != path)
+    assert f'"{path.stem}"' in users or f'"{path.name}"' in users
 
 
 def test_what_is_generated_is_current() -> None:
@@ -249,7 +295,7 @@ def test_recorded_numbers_are_of_the_present_code() -> None:
     recorded = PROJECT.engine.recorded.results
     for snippet in SNIPPETS:
         if snippet.sidecar.data or snippet.sidecar.needs:
-            assert recorded[snippet.name].provenance.parts["snippet"] == snippet.sha256, (
+            assert recorded[snippet.name].provenance.parts["snippet"] == snippet.meaning, (
                 f"run `glossary run {snippet.name} --record` where its data are"
             )
 

@@ -76,7 +76,7 @@ def test_a_term_page_shows_code_results_and_where_they_come_from(site: Path, ter
     assert page.xpath("//article//div[contains(@class,'highlight')]//code"), "code"
     recorded = page.xpath("//p[contains(@class,'recorded')]")
     assert page.xpath("//pre[contains(@class,'output')]") or recorded, "output"
-    assert page.xpath("//figure[contains(@class,'result')]") or page.xpath("//div[@class='metrics']"), (
+    assert page.xpath("//figure[contains(@class,'drawn')]") or page.xpath("//div[@class='metrics']"), (
         "figure or metric"
     )
     assert page.xpath("//details[@class='provenance']/summary"), "provenance"
@@ -171,3 +171,31 @@ def test_lessons_are_linked_to_their_notebooks(site: Path, language: str) -> Non
         assert len(shown.xpath("//div[@class='notebook']//math")) >= formulas, name
         book = json.loads((site / prefix / "download" / f"{lesson.id}.ipynb").read_text())
         assert sum("outputs" in cell and bool(cell["outputs"]) for cell in book["cells"]), name
+
+
+def test_the_idea_comes_before_the_machinery(site: Path) -> None:
+    """A term opens with its sentence, its figure and one number, before any code; nothing of the build is shown."""
+    wrong = []
+    for path in sorted(site.rglob("*.html")):
+        page = html.parse(str(path))
+        text = "".join(page.xpath("//article//text()"))
+        name = path.relative_to(site).as_posix()
+        wrong += [f"{name}: {match[0]}" for match in re.finditer(r"\b(metrics|figures) = ", text)]
+    for prefix in ("", "en/"):
+        for id_ in TERMS:
+            page = html.parse(str(site / prefix / "glossary" / id_ / "index.html"))
+            order = [
+                element.get("class").split()[0]
+                for element in page.xpath(
+                    "//article//*[@class='summary' or @class='one-number' or @class='drawn' or @class='formula'"
+                    " or @class='misconception' or @class='highlight' or @class='proof']"
+                )
+            ]
+            first = PROJECT.engine.snippets[PROJECT.published[id_].term.snippets[0]]
+            shown = list(dict.fromkeys(order))
+            expected = ["summary", *(["one-number"] if first.sidecar.metrics else [])]
+            expected += ["drawn"] if first.sidecar.figures else []
+            wanted = [*expected, *(k for k in ("formula", "misconception") if k in shown), "highlight"]
+            if shown[: len(wanted)] != wanted:
+                wrong.append(f"{prefix}{id_}: {shown}")
+    assert wrong == []

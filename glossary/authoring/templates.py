@@ -87,14 +87,15 @@ if __name__ == "__main__":
     print("smallest value:", y.min())
     print("largest value:", y.max())
 
-    metrics = {{"largest": y.max()}}
-
-# %% figure
+# %% draw
 if __name__ == "__main__":
-    figure, axes = plt.subplots(figsize=(5, 3))
+    figure, axes = plt.subplots(figsize=(5, 3), layout="constrained")
     axes.plot(x, y)
     axes.set(xlabel="x", ylabel="y")
-    figure.tight_layout()
+
+# %% report
+if __name__ == "__main__":
+    metrics = {{"largest": y.max()}}
     figures = {{"curve": figure}}
 '''
 

@@ -1,13 +1,20 @@
-"""The produced HTML itself: pages whole, nothing left unrendered, no dead link or anchor."""
+"""The produced HTML itself: read as strictly as a browser's parser can, whole, nothing unrendered, no dead link.
+
+A browser never refuses a page: it repairs what is wrong, and a block that stands inside a paragraph ends the article
+early. So each page is read by a parser that follows the standard of HTML and tells each error instead of mending it.
+https://html.spec.whatwg.org/multipage/parsing.html#parse-errors
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from lxml import etree, html
+from markupever import HtmlOptions, Parser
 
 from snippets._run import Fault, Faults
 
@@ -19,7 +26,11 @@ LINKS = etree.XPath("//a/@href | //link/@href | //@src", smart_strings=False)
 IDS = etree.XPath("//@id", smart_strings=False)
 NAMES = etree.XPath("//a/@name", smart_strings=False)
 POLICY = etree.XPath("/html/head/meta[@http-equiv='Content-Security-Policy']/@content")
+ERRORS_TOLD = 3  # of a page
 NOT_TEXT = {"script", "style", "code", "pre", "svg", "math"}
+
+
+Problem = tuple[int, int, str]  # line, column, what is wrong
 
 
 @dataclass(frozen=True)
@@ -27,7 +38,7 @@ class _Page:
     path: str
     anchors: frozenset[str]
     links: tuple[str, ...]
-    problems: tuple[str, ...]
+    problems: tuple[Problem, ...]
 
 
 def check_html(site: Path) -> None:
@@ -41,7 +52,7 @@ def check_html(site: Path) -> None:
     pages = {name: _read(site, name) for name in names}
     faults = []
     for name, page in pages.items():
-        faults += [Fault(f"site/{name}", 1, 1, say("page", problem=problem)) for problem in page.problems]
+        faults += [Fault(f"site/{name}", line, column, say("page", problem=p)) for line, column, p in page.problems]
         for link in page.links:
             if problem := _dead(name, link, files, pages):
                 faults.append(Fault(f"site/{name}", 1, 1, say("page", problem=problem)))
@@ -55,9 +66,9 @@ def check_html(site: Path) -> None:
 def _read(site: Path, name: str) -> _Page:
     raw = (site / name).read_bytes()
     if raw.lstrip().startswith(b"{"):
-        return _Page(name, frozenset(), (), ("a raw notebook or data file under the name of a page",))
+        return _Page(name, frozenset(), (), ((1, 1, "a raw notebook or data file under the name of a page"),))
+    problems: list[str] = []
     tree = html.fromstring(raw)
-    problems = []
     if not POLICY(tree):
         problems.append("no Content-Security-Policy")
     title = tree.findtext(".//title") or ""
@@ -80,7 +91,31 @@ def _read(site: Path, name: str) -> _Page:
     if len(ids) != len(set(ids)):
         twice = sorted({i for i in ids if ids.count(i) > 1})
         problems.append(f"id given twice: {', '.join(twice[:3])}")
-    return _Page(name, frozenset([*ids, *NAMES(tree)]), links, tuple(problems))
+    told = (*parse_errors(raw.decode("utf-8")), *((1, 1, problem) for problem in problems))
+    return _Page(name, frozenset([*ids, *NAMES(tree)]), links, told)
+
+
+def parse_errors(page: str) -> list[Problem]:
+    """What the standard's parser finds wrong with a page: the first errors, with the place of the very first."""
+    errors = _errors(page)
+    if not errors:
+        return []
+    # The parser tells no place. The shortest beginning of the page that has the error ends there.
+    short, long = 0, len(page)
+    while short + 1 < long:
+        middle = (short + long) // 2
+        short, long = (short, middle) if _errors(page[:middle])[:1] == errors[:1] else (middle, long)
+    before = page[:long]
+    line, column = before.count("\n") + 1, len(before) - before.rfind("\n") - 1
+    told = [re.sub(r"\\'|Atom\(|'( type=\w+)?\)|, self_closing.*", "", error)[:120] for error in errors[:ERRORS_TOLD]]
+    return [(line, column, f"HTML error after '{before[-60:].strip()}': {'; '.join(told)}")]
+
+
+def _errors(page: str) -> list[str]:
+    parser = Parser(HtmlOptions(exact_errors=True))
+    parser.process(page.encode())
+    parser.finish()
+    return parser.errors()
 
 
 def _text(element: html.HtmlElement) -> Iterator[str]:

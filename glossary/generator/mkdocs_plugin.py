@@ -251,6 +251,7 @@ def main() -> int:
         return 1
     except Exception as error:  # a fault in a template or in a plugin: one line here, the whole in a file
         log = out.with_suffix(".log")
+        log.parent.mkdir(parents=True, exist_ok=True)
         log.write_text(traceback.format_exc(), encoding="utf-8")
         print(f"{type(error).__name__}: {error}; the whole story is in {log}", file=sys.stderr)
         return 1

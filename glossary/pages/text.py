@@ -8,12 +8,14 @@ import re
 from collections.abc import Callable, Mapping
 
 from latex2mathml.converter import convert
+from markupsafe import Markup
 
 from snippets._run import Result, Snippet
 
 from ..reading import embeds
 from ..reading.entry import Entry
 from ..reading.links import Names, replace_links
+from .fragments import fragment
 
 FENCED_OR_CODE = re.compile(r"(```.*?```|`[^`\n]+`)", re.DOTALL)
 BLOCK_MATH = re.compile(r"^\$\$([^$]+)\$\$$", re.MULTILINE)
@@ -32,9 +34,9 @@ def mathml(latex: str, display: str = "inline") -> str:
 _SAFE = MARKDOWN_SIGNS | str.maketrans({"<": "&lt;", ">": "&gt;", "&": "&amp;"})
 
 
-def formula(latex: str) -> str:
+def formula(latex: str) -> Markup:
     """A formula on a line of its own."""
-    return f'<div class="formula">{mathml(latex, "block")}</div>'
+    return fragment("formula", mathml=Markup(mathml(latex, "block")))
 
 
 def mathematics(text: str) -> str:
@@ -49,14 +51,13 @@ def mathematics(text: str) -> str:
 
 
 def prose(text: str, names: Names, url: Callable[[Entry], str], embed: Callable[[embeds.Embed], str]) -> str:
-    """Text as Markdown: links to terms, embeds and mathematics in place."""
+    """Text as Markdown: links to terms, mathematics and embeds in place; what is embedded stays as it is."""
 
     def outside(part: str) -> str:
         return embeds.EMBED.sub(lambda m: embed(embeds.parse(m, part)), part)
 
-    linked = replace_links(text, names, url)
-    parts = FENCED_OR_CODE.split(linked)
-    return mathematics("".join(part if i % 2 else outside(part) for i, part in enumerate(parts)))
+    parts = FENCED_OR_CODE.split(mathematics(replace_links(text, names, url)))
+    return "".join(part if i % 2 else outside(part) for i, part in enumerate(parts))
 
 
 def number(snippet: Snippet, metric: str, value: float) -> str:
@@ -77,6 +78,11 @@ def metric_id(snippet: Snippet, metric: str) -> str:
     return f"{snippet.name}.{metric}"
 
 
+def ledger_address(snippet: Snippet, metric: str, up: str) -> str:
+    """Where the ledger tells all about a metric; `up` leads from the page's URL to the root of its language."""
+    return f"{up}ledger/#{metric_id(snippet, metric)}"
+
+
 def inline_embed(
     embed: embeds.Embed, snippets: Mapping[str, Snippet], results: Mapping[str, Result], terms: int, up: str
 ) -> str:
@@ -84,9 +90,9 @@ def inline_embed(
     name, metric = embed.target
     if embed.verb == "metric":
         if metric not in results[name].metrics:  # a preview whose snippet is still running
-            return f'<span class="measured" data-awaited="{name}">…</span>'
+            return fragment("measured", name=name, address="")
         value = number(snippets[name], metric, results[name].metrics[metric])
-        return f'<a class="measured" href="{up}ledger/#{metric_id(snippets[name], metric)}">{value}</a>'
+        return fragment("measured", address=ledger_address(snippets[name], metric, up), value=value)
     if embed.verb == "published":
         return published(snippets[name], metric)
     counts = {

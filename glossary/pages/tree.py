@@ -52,7 +52,7 @@ def makers(project: Project, results: Mapping[str, Result], language: str) -> Ma
         for old in entry.term.redirects:
             make[f"glossary/{old}.md"] = partial(redirect_page, entry, language)
     for name, snippet in project.engine.snippets.items():
-        make[f"download/{name}.py"] = partial(str, snippet.text)
+        make[f"download/{name}.py"] = partial(snippet.program, language)
         make[f"download/{name}.ipynb"] = partial(_snippet_notebook, snippet, results, language)
     for page in project.lessons[language]:
         short = page.id.removeprefix("lessons/")

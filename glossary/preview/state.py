@@ -87,7 +87,7 @@ class State:
             del self.said[f"snippet {name}"]
         new = []
         for name, snippet in snippets.items():
-            same = name in before and before[name].text == snippet.text
+            same = name in before and before[name].meaning == snippet.meaning
             state = self.results[name].state if same else "new"
             through_others = state == "failed" and not self.said[f"snippet {name}"]
             if name in cached:

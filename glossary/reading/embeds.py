@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from snippets._run import Message, Snippet, nearest
@@ -66,6 +66,15 @@ def parse(match: re.Match[str], text: str) -> Embed:
     if not all(isinstance(argument, str) for argument in arguments):
         raise ValueError(say("unquoted-embed", verb=match[1]))
     return Embed(match[1], arguments, line, column)
+
+
+def cells_shown(found: Iterable[Embed], snippet: Snippet) -> set[str]:
+    """The names of a snippet's cells that a page shows with these embeds."""
+    shown: set[str] = set()
+    for embed in found:
+        if embed.target[0] == snippet.name and embed.verb in {"snippet", "code"}:
+            shown |= set(embed.arguments[1:]) or {cell.name for cell in snippet.visible}
+    return shown
 
 
 def problem(embed: Embed, snippets: Mapping[str, Snippet], categories: Collection[str]) -> Message | None:

@@ -12,7 +12,6 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from glossary.reading.project import Project
-from snippets._run import display
 from snippets._run.environment import SETTINGS
 from tests.browser.conftest import needs_chromium
 from tests.conftest import ROOT
@@ -35,7 +34,7 @@ def clipboard(page: Page) -> str:
 
 
 def whole(name: str, language: str) -> str:
-    return "\n\n".join(display(cell, language).rstrip() for cell in SNIPPETS[name].cells) + "\n"
+    return "\n\n".join(text.rstrip() for text in SNIPPETS[name].displayed(language).values()) + "\n"
 
 
 def test_from_the_search_to_a_running_program(page: Page, url: str, tmp_path: Path) -> None:
@@ -49,36 +48,44 @@ def test_from_the_search_to_a_running_program(page: Page, url: str, tmp_path: Pa
     page.locator("button[data-copy]").first.click()
     expect(page.locator("button[data-copy]").first).to_have_text("복사함")
     code = clipboard(page)
-    assert code == whole("optimizer/gradient_descent", "ko")
+    assert code == whole("optimizer/gradient_descent", "ko") and code.endswith("\nplt.show()\n")
     (tmp_path / "pasted.py").write_text(code, encoding="utf-8")
     environment = SETTINGS | {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "MPLBACKEND": "agg"}
     done = subprocess.run(
         [sys.executable, "pasted.py"], cwd=tmp_path, env=environment, capture_output=True, text=True, check=True
     )
     shown = "\n".join(page.locator(".snippet").first.locator("pre.output").all_inner_texts())
+    assert "metrics" not in code and "figures" not in code
     assert done.stdout.strip() == shown.strip() != ""
 
 
-@pytest.mark.parametrize(
-    ("prefix", "language", "said"), [("", "ko", "클립보드에 복사됨"), ("en/", "en", "Copied to clipboard")]
-)
-def test_a_cell_is_copied_as_it_is_shown(page: Page, url: str, prefix: str, language: str, said: str) -> None:
+@pytest.mark.parametrize(("prefix", "said"), [("", "클립보드에 복사됨"), ("en/", "Copied to clipboard")])
+def test_one_control_a_snippet(page: Page, url: str, prefix: str, said: str) -> None:
+    """No button at each cell; the commands for a terminal come without a last line break, which would run them."""
     page.goto(f"{url}{prefix}glossary/relu/")
-    for i, cell in enumerate(SNIPPETS["activation/relu"].cells):
-        button = page.locator(".snippet .highlight .copy-cell").nth(i)
-        button.click()
-        assert clipboard(page) == display(cell, language)
-        assert (
-            button.get_attribute("aria-label") == {"ko": "클립보드에 복사됨", "en": "Copied to clipboard"}[language]
-        )
+    expect(page.locator(".snippet > .take")).to_have_count(1)
+    assert page.locator(".snippet .highlight .copy-cell").count() == 0
+    page.locator("details.terminal summary").click()
+    button = page.locator("details.terminal .copy-cell")
+    button.click()
+    assert button.get_attribute("aria-label") == said
+    assert clipboard(page).endswith("python relu.py")
+
+
+def test_the_control_stays_in_reach(page: Page, url: str) -> None:
+    """However far one has read into a long snippet."""
+    page.set_viewport_size({"width": 1280, "height": 500})
+    page.goto(f"{url}glossary/relu/")
+    page.evaluate("scrollTo(0, document.querySelector('.snippet .output').getBoundingClientRect().bottom - 200)")
+    expect(page.locator(".snippet > .take button")).to_be_in_viewport(ratio=1)
+    expect(page.locator(".snippet .highlight").first).not_to_be_in_viewport()
 
 
 def test_a_snippet_in_pieces_is_copied_whole(page: Page, url: str) -> None:
     """A lesson explains mnist/mlp cell by cell; one button takes all that it shows."""
     page.goto(f"{url}en/lessons/mnist/")
     page.click("button[data-copy='mnist/mlp']")
-    shown = [display(cell, "en").rstrip() for cell in SNIPPETS["mnist/mlp"].cells if cell.name != "results"]
-    assert clipboard(page) == "\n\n".join(shown) + "\n"
+    assert clipboard(page) == whole("mnist/mlp", "en")
 
 
 @pytest.mark.parametrize("suffix", ["py", "ipynb"])
@@ -96,7 +103,7 @@ def test_the_terminals_command_fetches_the_file(page: Page, url: str) -> None:
     install, fetch, run = page.locator("details.terminal code").first.inner_text().splitlines()
     assert install == "pip install keras matplotlib numpy tensorflow" and run == "python relu.py"
     response = page.request.get(fetch.removeprefix("curl -O "))
-    assert response.text() == SNIPPETS["activation/relu"].text
+    assert response.text() == SNIPPETS["activation/relu"].program("en")
 
 
 def test_a_notebook_page_copies_its_cells_too(page: Page, url: str) -> None:

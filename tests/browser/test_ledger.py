@@ -78,11 +78,11 @@ def test_a_number_in_the_text_leads_to_its_row(page: Page, url: str) -> None:
 def test_the_bar_agrees_with_the_numbers(ledger: Page) -> None:
     """The stroke stands within the band where, and only where, the value lies within the range."""
     outside = ledger.eval_on_selector_all(
-        ".ledger tbody svg.range",
+        ".ledger tbody svg.bounds-bar",
         """all => all.filter(svg => {
             const [low, high] = svg.querySelector(".accepted").getAttribute("d").match(/[\\d.]+/g).map(Number)
                 .filter((_, i) => i !== 1);
-            const at = parseFloat(svg.querySelector(".value").getAttribute("d").slice(1));
+            const at = parseFloat(svg.querySelector(".ours").getAttribute("d").slice(1));
             return at < low - .1 || at > high + .1;
         }).length""",
     )

@@ -136,7 +136,8 @@ def _in_a_snippet(field: str, form: str, number: int) -> Planted:
     label = words if field == "label" else "{ko: 값, en: value}"
     printed = f"    print({form!r})\n" if field == "printed" else ""
     comment = f"    # {form} 글 / {form}\n" if field == "comment" else ""
-    code = f'"""Test."""\n\n# %% run\nif __name__ == "__main__":\n{comment}{printed}    metrics = {{"m": 0.5}}\n'
+    code = f'"""Test."""\n\n# %% run\nif __name__ == "__main__":\n{comment}{printed}    pass\n'
+    code += '\n# %% report\nif __name__ == "__main__":\n    metrics = {"m": 0.5}\n'
     name = f"demo/xss{number}"
     described = f"title: {title}\nmetrics:\n  m: {{label: {label}, accept: [0, 1]}}\n"
     files = {f"snippets/{name}.py": code, f"snippets/{name}.yml": described}

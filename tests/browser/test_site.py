@@ -82,8 +82,8 @@ def test_figures_take_the_colour_of_the_page(browser: Browser, url: str, scheme:
             const ratio = ink => (Math.max(light(ink), ground) + .05) / (Math.min(light(ink), ground) + .05);
             const of = (selector, property) => [...document.querySelectorAll(selector)]
                 .map(e => getComputedStyle(e)[property]).filter(ink => ink.startsWith("rgb(")).map(ratio);
-            return {text: Math.min(...of("figure.result svg text", "fill")),
-                lines: Math.min(...of("figure.result svg path[style*='stroke-width: 2']", "stroke"))};
+            return {text: Math.min(...of("figure.drawn svg text", "fill")),
+                lines: Math.min(...of("figure.drawn svg path[style*='stroke-width: 2']", "stroke"))};
         }"""
     )
     assert ratios["text"] >= 4.5 and ratios["lines"] >= 3, ratios
@@ -91,12 +91,12 @@ def test_figures_take_the_colour_of_the_page(browser: Browser, url: str, scheme:
 
 
 WITHOUT_SCRIPTS = {
-    "": ["a.search-box", "ol.path a", "ul.cards a", ".live .number", "figure.result svg"],
+    "": ["a.search-box", "ol.path a", "ul.card-list a", ".live .large-number", "figure.drawn svg"],
     "glossary/": ["ul.terms li"],
     "names/": [".letters a", ".letter li"],
-    "glossary/relu/": [".summary", ".formula math", ".highlight code", "pre.output", "figure.result svg", "table"],
+    "glossary/relu/": [".summary", ".formula math", ".highlight code", "pre.output", "figure.drawn svg", "table"],
     "lessons/mnist/": [".highlight code", ".metrics table", "details.provenance", ".take a"],
-    "notebooks/mnist/": [".highlight code", "pre.output", "figure.result svg", ".metrics table"],
+    "notebooks/mnist/": [".highlight code", "pre.output", "figure.drawn svg", ".metrics table"],
     "ledger/": [".legend", ".ledger tbody tr"],
     "404.html": ["a.search-box", "li a"],
 }

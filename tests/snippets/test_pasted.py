@@ -1,10 +1,11 @@
-"""Every snippet as a copy-runner runs it: the file alone in an empty folder, and its output as on the page.
+"""Every snippet as a copy-runner runs it: the download alone in an empty folder, and its output as on the page.
 
 One interpreter forks for each file (plain.py); a few files are also started as `python FILE` in full.
 """
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import subprocess
 import sys
@@ -41,14 +42,14 @@ def printed(first: dict[str, Result], tmp_path_factory: pytest.TempPathFactory) 
 
 def key_of(name: str, result: Result) -> str:
     """A file name for what this version of a snippet printed."""
-    return hashlib.sha256(f"{name} {result.provenance.key}".encode()).hexdigest()
+    return hashlib.sha256(f"{name} {result.provenance.key} {SNIPPETS[name].program('ko')}".encode()).hexdigest()
 
 
 def paste(name: str, folder: Path) -> Path:
-    """The snippet's text in a new file, alone in an empty folder."""
+    """What a reader downloads, alone in an empty folder."""
     target = folder / name.replace("/", "-") / f"{name.partition('/')[2]}.py"
     target.parent.mkdir()
-    target.write_text(SNIPPETS[name].text, encoding="utf-8")
+    target.write_text(SNIPPETS[name].program("ko"), encoding="utf-8")
     return target
 
 
@@ -61,7 +62,7 @@ def test_prints_what_the_page_shows(name: str, first: dict[str, Result], printed
 
 def shown(result: Result) -> str:
     """The text that the page shows."""
-    return "".join(result.outputs.values())
+    return "".join(result.outputs)
 
 
 def as_shown(name: str, printed: str, result: Result) -> bool:
@@ -88,6 +89,15 @@ def test_runs_as_a_program_of_its_own(name: str, first: dict[str, Result], tmp_p
         check=True,
     )
     assert done.stdout == shown(first[name])
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_taken_along_shows_its_figures_and_no_report(name: str, language: str) -> None:
+    snippet, program = SNIPPETS[name], SNIPPETS[name].program(language)
+    assert program.endswith("\nplt.show()\n") == bool(snippet.sidecar.figures)
+    assigned = {node.id for node in ast.walk(ast.parse(program)) if isinstance(node, ast.Name)}
+    assert not assigned & {"metrics", "figures"} and "__main__" not in program
 
 
 @pytest.mark.parametrize("name", NAMES)

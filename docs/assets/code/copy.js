@@ -1,4 +1,4 @@
-/** Buttons that copy exactly the code that the page shows, a cell or a whole snippet; and commands for a terminal. */
+/** Buttons that copy exactly the code that the page shows, a whole snippet or a lone block; and commands for a terminal. */
 
 const SHOWN = 2000; // milliseconds for which a button says that it has copied
 
@@ -16,13 +16,16 @@ export function start() {
   }
   const { translations } = JSON.parse(document.getElementById("__config").textContent);
   for (const code of document.querySelectorAll(".md-content pre > code")) {
+    if (hasItsControl(code)) continue;
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copy-cell";
     button.title = translations["clipboard.copy"];
     button.ariaLabel = button.title;
     code.parentElement.append(button);
-    makeCopy(button, () => code.textContent.trimEnd() + "\n", () => {
+    // A line break at the end of commands would run the last one before anyone has read it.
+    const end = code.closest(".terminal") ? "" : "\n";
+    makeCopy(button, () => code.textContent.trimEnd() + end, () => {
       button.ariaLabel = translations["clipboard.copied"];
       return () => (button.ariaLabel = button.title);
     });
@@ -35,6 +38,12 @@ export function start() {
       return () => (button.textContent = said);
     });
   }
+}
+
+/** Whether the page has a button that copies a block together with the rest of its snippet. */
+function hasItsControl(code) {
+  const name = code.closest(".take") ? null : code.closest(".snippet")?.dataset.snippet;
+  return name && document.querySelector(`[data-copy="${name}"]`);
 }
 
 /** A click copies what `text()` gives and calls `say()`, whose answer takes back what it said. */
@@ -52,10 +61,11 @@ function makeCopy(button, text, say) {
   });
 }
 
-/** The cells of a snippet as the page shows them, in order, each once. */
+/** The cells of a snippet that the page shows, in the order of the program, each once. */
 function codeOf(name) {
-  const cells = [...document.querySelectorAll(".snippet[data-snippet] .highlight code")]
-    .filter((code) => code.closest(".snippet").dataset.snippet === name)
-    .map((code) => code.textContent.trimEnd());
-  return [...new Set(cells)].join("\n\n") + "\n";
+  const cells = new Map();
+  for (const cell of document.querySelectorAll(".snippet[data-snippet] .highlight[data-place]"))
+    if (cell.closest(".snippet").dataset.snippet === name)
+      cells.set(Number(cell.dataset.place), cell.querySelector("code").textContent.trimEnd());
+  return [...cells.keys()].sort((a, b) => a - b).map((place) => cells.get(place)).join("\n\n") + "\n";
 }

@@ -16,7 +16,7 @@ from ...reading.publication import PREFIX
 from ..metadata import page_metadata
 from ..proof.results import bounds, device, recorded_why
 from ..proof.results import results as results_on_page
-from ..proof.takeaway import notebook_bar
+from ..proof.takeaway import notebook_take
 from ..terms.lists import members, term_table
 from ..text import FENCED_OR_CODE, inline_embed, number, prose
 from ..words import WORDS
@@ -36,7 +36,7 @@ def lesson_notebook(
     snippets = project.engine.snippets
     book.text(f"# {page.front.title}\n\n{page.front.description}")
     if inline:
-        book.text(notebook_bar(page, (f"{page.id}/", "to_lesson"), language, UP, project.publication))
+        book.text(notebook_take(page, (f"{page.id}/", "to_lesson"), language, UP, project.publication))
     text, start = page.text, 0
     found = [(match, embeds.parse(match, text)) for match in embeds.EMBED.finditer(text)]
     blocks = [(match, embed) for match, embed in found if embed.verb in embeds.BLOCK]
@@ -55,9 +55,11 @@ def lesson_notebook(
         elif embed.verb == "figure":
             book.code(snippet, result, (snippet.figure_cells[part],))
         if embed.verb == "snippet" or place == last[name]:
-            book.code(snippet, result)  # also what gathers the metrics, which a lesson need not show
+            book.code(snippet, result)  # also the code of figures, which a lesson need not show
         if embed.verb not in {"code", "figure"}:
-            book.text(results_on_page(snippet, result, language) if inline else _measured(snippet, result, language))
+            book.text(
+                results_on_page(snippet, result, language, UP) if inline else _measured(snippet, result, language)
+            )
     book.text(_prose(text[start:], project, results, book))
     about = {"title": page.front.title, "description": page.front.description}
     if not inline:

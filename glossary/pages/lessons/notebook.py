@@ -10,7 +10,7 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
-from snippets._run import Result, Snippet, display
+from snippets._run import Cell, Result, Snippet
 
 from ..proof.results import recorded_why
 from ..proof.snippet import figure
@@ -48,15 +48,16 @@ class Notebook:
 
     def code(self, snippet: Snippet, result: Result, cells: tuple[str, ...] = ()) -> None:
         """Cells of a snippet (all, without names) and those before them, as far as they are not in it yet."""
-        names = [cell.name for cell in snippet.cells]
+        names = [cell.name for cell in snippet.visible]
         end = max((names.index(name) for name in cells), default=len(names) - 1) + 1
-        for cell in snippet.cells[:end]:
+        for cell in snippet.visible[:end]:
             if (snippet.name, cell.name) not in self.done:
                 self.done.add((snippet.name, cell.name))
                 self.count += 1
                 self.cells.append(
-                    self._cell("code", display(cell, self.language).rstrip())
-                    | {"execution_count": self.count, "outputs": self._outputs(snippet, result, cell.name)}
+                    self._cell("code", snippet.displayed(self.language)[cell.name].rstrip())
+                    | {"metadata": {"snippet": snippet.name, "cell": cell.name}}
+                    | {"execution_count": self.count, "outputs": self._outputs(snippet, result, cell)}
                 )
 
     def dump(self, more: dict[str, Any]) -> str:
@@ -67,12 +68,12 @@ class Notebook:
     def _cell(self, kind: str, source: str) -> dict[str, Any]:
         return {"cell_type": kind, "id": f"cell-{len(self.cells)}", "metadata": {}, "source": source}
 
-    def _outputs(self, snippet: Snippet, result: Result, cell: str) -> list[dict[str, Any]]:
+    def _outputs(self, snippet: Snippet, result: Result, cell: Cell) -> list[dict[str, Any]]:
         outputs: list[dict[str, Any]] = []
-        if text := result.outputs.get(cell):
+        if text := result.printed(cell.place):
             outputs.append({"output_type": "stream", "name": "stdout", "text": text})
         for name, place in snippet.figure_cells.items():
-            if place == cell and name in result.figures:
+            if place == cell.name and name in result.figures:
                 if self.inline:
                     data = {"text/html": figure(snippet, result, name, self.language)}
                 else:

@@ -13,9 +13,9 @@ from ...reading.project import Project
 from ...rules.languages import page_state
 from ..front import front
 from ..metadata import page_metadata
-from ..proof import snippet as snippets_on_page
 from ..proof.results import live
-from ..proof.takeaway import notebook_bar
+from ..proof.snippet import cells, figure, gathered, whole
+from ..proof.takeaway import notebook_take
 from ..terms import lists
 from ..terms.translations import behind_notice
 from ..text import inline_embed, prose
@@ -28,6 +28,8 @@ def written_page(page: Lesson, project: Project, results: Mapping[str, Result], 
     up = "../" * depth
     files = "../" * page.id.count("/")  # from this page's file to the top of its tree
 
+    found_blocks = [embeds.parse(match, page.text) for match in embeds.EMBED.finditer(page.text)]
+
     def embed(found: embeds.Embed) -> str:
         if found.verb in embeds.INLINE:
             return inline_embed(found, snippets, results, len(project.published), up)
@@ -36,13 +38,17 @@ def written_page(page: Lesson, project: Project, results: Mapping[str, Result], 
         name, part = found.target
         snippet, result = snippets[name], results[name]
         if found.verb == "code":
-            return snippets_on_page.code(snippet, result, language, found.arguments[1:])
+            return cells(snippet, result, language, found.arguments[1:])
         if found.verb == "figure":
-            return snippets_on_page.figure(snippet, result, part, language)
+            return figure(snippet, result, part, language)
         if found.verb == "live":
             return live(snippet, result, part, language, up)
-        show = snippets_on_page.gathered if found.verb == "results" else snippets_on_page.whole
-        return show(snippet, result, language, up, project.publication)
+        if found.verb == "results":
+            shown = embeds.cells_shown(found_blocks, snippet)
+            return gathered(snippet, result, language, up, project.publication, shown)
+        hero = figure(snippet, result, snippet.hero, language)
+        body = whole(snippet, result, language, up, project.publication, above={snippet.hero})
+        return f"{hero}\n\n{body}" if hero else body
 
     body = prose(page.text, project.names(language), lambda e: f"{files}glossary/{e.id}.md", embed)
     hide = {"hide": ["navigation", "toc"]} if page.id == "index" else {}
@@ -54,7 +60,7 @@ def written_page(page: Lesson, project: Project, results: Mapping[str, Result], 
     parts = [f"# {page.front.title}", *([notice] if notice else []), body.strip()]
     if page.id.startswith("lessons/"):
         notebook = (f"notebooks/{page.id.removeprefix('lessons/')}/", "as_notebook")
-        parts.insert(1, notebook_bar(page, notebook, language, up, project.publication))
+        parts.insert(1, notebook_take(page, notebook, language, up, project.publication))
     return head + "\n\n".join(parts) + "\n"
 
 

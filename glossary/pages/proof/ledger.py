@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Mapping
+from typing import Any
+
+from markupsafe import Markup
 
 from snippets._run import Result
 
 from ...reading.project import Project
+from ..fragments import fragment
 from ..front import front
 from ..text import metric_id, number
 from ..words import WORDS
 from .results import bounds, device, drawn, verdict
-from .spread import backends, spread
+from .spread import backends, snippet_link, spread
 
 COLUMNS = ("metric", "value", "seeds_spread", "bounds", "published", "device", "date")
 
@@ -23,54 +26,31 @@ def ledger(project: Project, results: Mapping[str, Result], language: str) -> st
     rows = [
         _row(project, name, metric, result, language) for name, result in results.items() for metric in result.metrics
     ]
-    head = "".join(f'<th scope="col" data-column="{key}">{words[key]}</th>' for key in COLUMNS)
-    table = (
-        f'<div class="metrics ledger" tabindex="0" role="group" aria-label="{words["ledger"]}"><table>'
-        f"<thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>"
-    )
+    table = fragment("ledger", language, kind="ledger", label=words["ledger"], columns=COLUMNS, rows=rows)
     front_matter = front(words["ledger"], words["ledger_lead"], hide=["navigation", "toc"], search={"exclude": True})
     matrix = backends(project, results, language)
-    lead = words["ledger_lead"] + (f' <a href="#backends">{words["backends"]}</a>' if matrix else "")
-    parts = [f"# {words['ledger']}", lead, _legend(language), _filter(project, results, language)]
-    return "\n\n".join([front_matter, *parts, table, *([matrix] if matrix else [])]) + "\n"
+    parts = [
+        front_matter,
+        f"# {words['ledger']}",
+        fragment("ledger_lead", language, onward=bool(matrix)),
+        _legend(language),
+        _filter(project, results, language),
+        table,
+        matrix,
+    ]
+    return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _legend(language: str) -> str:
-    words = WORDS[language]
-    key = (
-        '<svg class="range" viewBox="0 0 100 12" aria-hidden="true"><path class="accepted" d="M20 6H80"/>'
-        '<path class="published" d="M60 2l4 4-4 4-4-4z"/><path class="value" d="M40 1V11"/></svg>'
-    )
-    states = "".join(
-        f'<div><dt class="{kind}">{words[kind]}</dt><dd>{words[f"{kind}_means"]}</dd></div>'
-        for kind in ("ran", "recorded", "reproduced", "not_reproduced")
-    )
-    seeds = f"<div><dt>{words['seeds_spread']}</dt><dd>{words['seeds_means']}</dd></div>"
-    return f'<dl class="legend"><div><dt>{key}</dt><dd>{words["range_means"]}</dd></div>{seeds}{states}</dl>'
+def _legend(language: str) -> Markup:
+    example = fragment("range", language, low=20, high=80, value=40, diamonds="M60 2l4 4-4 4-4-4z")
+    return fragment("ledger_legend", language, range=example)
 
 
-def _filter(project: Project, results: Mapping[str, Result], language: str) -> str:
+def _filter(project: Project, results: Mapping[str, Result], language: str) -> Markup:
     """The controls, which are not shown where no script runs."""
-    words = WORDS[language]
     folders = dict.fromkeys(name.partition("/")[0] for name in results)
-    kinds = "".join(
-        f'<option value="{kind}">{words[f"only_{kind}"]}</option>'
-        for kind in ("published", "reproduced", "not_reproduced", "recorded")
-    )
-    groups = "".join(
-        f'<option value="{folder}">{html.escape(_folder(project, folder, language))}</option>' for folder in folders
-    )
-    return (
-        f'<form class="filter needs-script" id="filter-metrics" role="search" aria-label="{words["ledger_filter"]}" '
-        f'data-count="{words["ledger_count"]}" data-none="{words["ledger_none"]}" data-sort="{words["sort_by"]}">'
-        f'<label><span>{words["ledger_filter"]}</span><input type="search" name="text" autocomplete="off" '
-        f'spellcheck="false" placeholder="{words["ledger_hint"]}"></label>'
-        f'<label><span>{words["published"]}</span><select name="kind"><option value="">{words["every_metric"]}'
-        f"</option>{kinds}</select></label>"
-        f'<label><span>{words["snippet"]}</span><select name="folder"><option value="">{words["every_folder"]}'
-        f"</option>{groups}</select></label>"
-        '<p role="status"></p></form>'
-    )
+    named = [(folder, _folder(project, folder, language)) for folder in folders]
+    return fragment("filter_metrics", language, folders=named)
 
 
 def _folder(project: Project, folder: str, language: str) -> str:
@@ -79,24 +59,26 @@ def _folder(project: Project, folder: str, language: str) -> str:
     return category[language] if category else folder
 
 
-def _row(project: Project, name: str, metric: str, result: Result, language: str) -> str:
-    snippet, words = project.engine.snippets[name], WORDS[language]
+def _row(project: Project, name: str, metric: str, result: Result, language: str) -> dict[str, Any]:
+    snippet = project.engine.snippets[name]
     described, value = snippet.sidecar.metrics[metric], result.metrics[metric]
     kinds = [result.state]
     if described.published:
         kinds += ["published", "reproduced" if described.reproduced else "not_reproduced"]
-    page = project.shown_at.get(name, "")
-    label = f'<a href="../{page}">{name}</a>' if page else name
-    number_of_others = f' data-sort="{described.published.values[0]!r}"' if described.published else ""
-    recorded = f' <span class="state recorded">{words["recorded"]}</span>' if result.state == "recorded" else ""
-    cells = [
-        f'<th scope="row">{html.escape(described.label[language])} <small>{label}</small></th>',
-        f'<td data-sort="{value!r}"><strong>{number(snippet, metric, value)}</strong></td>',
-        spread(project, snippet, metric, value, language),
-        f"<td>{drawn(snippet, result, metric)} {bounds(snippet, result, metric)}</td>",
-        f"<td{number_of_others}>{verdict(snippet, metric, language)}</td>",
-        f"<td>{html.escape(device(result))}</td>",
-        f"<td>{result.provenance.date[:10]}{recorded}</td>",
-    ]
-    about = f'data-folder="{name.partition("/")[0]}" data-kinds="{" ".join(kinds)}"'
-    return f'<tr id="{metric_id(snippet, metric)}" {about}>{"".join(cells)}</tr>'
+    return {
+        "id": metric_id(snippet, metric),
+        "folder": name.partition("/")[0],
+        "kinds": " ".join(kinds),
+        "label": described.label[language],
+        "snippet": snippet_link(project, name),
+        "sort": value,
+        "value": number(snippet, metric, value),
+        "spread": spread(project, snippet, metric, value, language),
+        "range": drawn(snippet, result, metric, language),
+        "bounds": bounds(snippet, result, metric),
+        "published": described.published.values[0] if described.published else None,
+        "verdict": verdict(snippet, metric, language),
+        "device": device(result),
+        "date": result.provenance.date[:10],
+        "recorded": result.state == "recorded",
+    }

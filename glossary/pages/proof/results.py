@@ -2,39 +2,55 @@
 
 from __future__ import annotations
 
-import html
 import re
+
+from markupsafe import Markup
 
 from snippets._run import Result, Snippet, accepted
 
-from ..text import metric_id, number, published
+from ..fragments import fragment
+from ..text import ledger_address, number, published
 from ..words import WORDS
 
 AWAITED = {"pending", "failed"}  # states of a preview
-UNSEARCHED = "data-search-exclude"  # ticks, output, bounds and checksums are nothing to search for
 
 
-def results(snippet: Snippet, result: Result, language: str) -> str:
+def results(snippet: Snippet, result: Result, language: str, up: str) -> Markup:
     """Metrics beside their bounds and published values, then the provenance line."""
-    words = WORDS[language]
-    notice = ""
     if result.state in AWAITED:
         return awaited(result, language)
+    words, described = WORDS[language], snippet.sidecar.metrics
+    notices = []
     if result.state == "recorded":
-        why = html.escape(recorded_why(result, language))
-        notice = f'<p class="state recorded"><strong>{words["recorded"]}</strong> {why}</p>'
+        notices.append(recorded_notice(result, language))
     if snippet.sidecar.timed:
-        notice += f'<p class="state timed">{words["timed"]}</p>'
-    return notice + _table(snippet, result, language) + provenance(result, language)
+        notices.append(fragment("notice", language, kind="timed", strong="", text=words["timed"]))
+    sources = any(described[name].published for name in result.metrics)
+    rows = [
+        {
+            "label": described[name].label[language],
+            "address": ledger_address(snippet, name, up),
+            "value": number(snippet, name, value),
+            "range": drawn(snippet, result, name, language),
+            "bounds": bounds(snippet, result, name),
+            "verdict": verdict(snippet, name, language) if sources else None,
+        }
+        for name, value in result.metrics.items()
+    ]
+    headings = [words["metric"], words["value"], words["bounds"], *([words["published"]] if sources else [])]
+    made = provenance(result, language)
+    return fragment("results", language, notices=notices, headings=headings, rows=rows, provenance=made)
 
 
-def awaited(result: Result, language: str) -> str:
+def awaited(result: Result, language: str) -> Markup:
     """What a preview says of a snippet that is still running, or that failed."""
-    state, words = result.state, WORDS[language]
-    return (
-        f'<p class="state {state}" data-awaited="{result.name}">'
-        f"<strong>{words[state]}</strong> {words[f'{state}_why']}</p>"
-    )
+    return fragment("awaited", language, name=result.name, state=result.state)
+
+
+def recorded_notice(result: Result, language: str) -> Markup:
+    """That recorded numbers stand in for a run, and why."""
+    strong, text = WORDS[language]["recorded"], recorded_why(result, language)
+    return fragment("notice", language, kind="recorded", strong=strong, text=text)
 
 
 def recorded_why(result: Result, language: str) -> str:
@@ -42,39 +58,18 @@ def recorded_why(result: Result, language: str) -> str:
     return WORDS[language]["recorded_why"].format(reason=result.reason[language])
 
 
-def _table(snippet: Snippet, result: Result, language: str) -> str:
-    if not result.metrics:
-        return ""
-    words, described = WORDS[language], snippet.sidecar.metrics
-    sources = any(described[name].published for name in result.metrics)
-    head = [words["metric"], words["value"], words["bounds"], *([words["published"]] if sources else [])]
-    rows = []
-    for name, value in result.metrics.items():
-        cells = [
-            f'<th scope="row">{html.escape(described[name].label[language])}</th>',
-            f"<td><strong>{number(snippet, name, value)}</strong></td>",
-            f"<td>{drawn(snippet, result, name)} {bounds(snippet, result, name)}</td>",
-        ]
-        if sources:
-            cells.append(f"<td>{verdict(snippet, name, language)}</td>")
-        rows.append(f"<tr>{''.join(cells)}</tr>")
-    heads = "".join(f'<th scope="col">{text}</th>' for text in head)
-    return (
-        f'<div class="metrics" {UNSEARCHED} tabindex="0" role="group" aria-label="{words["metrics"]}">'
-        f"<table><thead><tr>{heads}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>"
-    )
-
-
-def verdict(snippet: Snippet, metric: str, language: str) -> str:
-    """What others printed, who, and whether the run came there; '' where nobody printed anything."""
-    known, words = snippet.sidecar.metrics[metric].published, WORDS[language]
+def verdict(snippet: Snippet, metric: str, language: str) -> Markup:
+    """What others printed, who, and whether the run came there; empty where nobody printed anything."""
+    known = snippet.sidecar.metrics[metric].published
     if known is None:
-        return ""
-    kind = "reproduced" if known.because is None else "not_reproduced"
-    because = f": {html.escape(known.because[language])}" if known.because else ""
-    return (
-        f"{published(snippet, metric)} <small>{html.escape(known.source[language])}</small> "
-        f'<span class="verdict {kind}">{words[kind]}{because}</span>'
+        return Markup()
+    return fragment(
+        "verdict",
+        language,
+        published=published(snippet, metric),
+        source=known.source[language],
+        kind="reproduced" if known.because is None else "not_reproduced",
+        because=known.because and known.because[language],
     )
 
 
@@ -88,14 +83,14 @@ def bounds(snippet: Snippet, result: Result, metric: str) -> str:
     return f"≤ {high}" if at_least_zero else f"{low} – {high}"
 
 
-def drawn(snippet: Snippet, result: Result, metric: str) -> str:
+def drawn(snippet: Snippet, result: Result, metric: str, language: str) -> Markup:
     """The accepted range as a bar of 100 units, the value as a stroke, what others printed as diamonds.
 
-    The words beside it say the same, so it is hidden from screen readers. '' for a value that may be one thing only.
+    The words beside it say the same, so it is hidden from screen readers. Empty where only one value is accepted.
     """
     low, high = accepted(snippet.sidecar.metrics[metric], result)
     if low == high:
-        return ""
+        return Markup()
     value, known = result.metrics[metric], snippet.sidecar.metrics[metric].published
     others = known.values if known else ()
     first, last = min(low, value, *others), max(high, value, *others)
@@ -104,24 +99,18 @@ def drawn(snippet: Snippet, result: Result, metric: str) -> str:
         return f"{4 + 92 * (x - first) / (last - first):.1f}".removesuffix(".0")
 
     diamonds = "".join(f"M{place(x)} 2l4 4-4 4-4-4z" for x in others)
-    return (
-        '<svg class="range" viewBox="0 0 100 12" aria-hidden="true">'
-        f'<path class="accepted" d="M{place(low)} 6H{place(high)}"/>'
-        + (f'<path class="published" d="{diamonds}"/>' if others else "")
-        + f'<path class="value" d="M{place(value)} 1V11"/></svg>'
-    )
+    places = {"low": place(low), "high": place(high), "value": place(value)}
+    return fragment("range", language, diamonds=diamonds, **places)
 
 
-def provenance(result: Result, language: str) -> str:
+def provenance(result: Result, language: str) -> Markup:
     """One line that unfolds to everything known about the run."""
     words, made = WORDS[language], result.provenance
     seed = words["seed"].format(seed=", ".join(map(str, made.seeds))) if made.seeds else words["no_seed"]
     main = next((p for p in ("keras", "scikit-learn", "numpy") if p in made.versions), None)
     line = [
-        f'<span class="state {result.state}">{words[result.state]}</span>',
-        f'<time datetime="{made.date}">{made.date[:10]}</time>',
         words["seconds"].format(seconds=f"{made.seconds:.1f}"),
-        html.escape(device(result)),
+        device(result),
         seed,
         *([f"{main} {made.versions[main]}"] if main else []),
     ]
@@ -136,10 +125,7 @@ def provenance(result: Result, language: str) -> str:
         *[(words["data"], f"{path} sha256 {checksum}") for path, checksum in made.data.items()],
         (words["key"], made.key),
     ]
-    listed = "".join(f"<dt>{label}</dt><dd>{html.escape(str(value))}</dd>" for label, value in pairs)
-    return (
-        f'<details class="provenance" {UNSEARCHED}><summary>{" · ".join(line)}</summary><dl>{listed}</dl></details>'
-    )
+    return fragment("provenance", language, state=result.state, date=made.date, line=line, pairs=pairs)
 
 
 def device(result: Result) -> str:
@@ -147,19 +133,22 @@ def device(result: Result) -> str:
     return re.sub(r" \(.*", "", result.provenance.device)
 
 
-def live(snippet: Snippet, result: Result, metric: str, language: str, up: str) -> str:
+def live(snippet: Snippet, result: Result, metric: str, language: str, up: str) -> Markup:
     """One number, large, with its range and where it came from."""
     words, described = WORDS[language], snippet.sidecar.metrics[metric]
     if result.state in AWAITED:
         return awaited(result, language)
-    value, known = number(snippet, metric, result.metrics[metric]), described.published
+    known = described.published
     facts = [(words["bounds"], bounds(snippet, result, metric))]
     if known:
         facts.append((f"{words['published']} ({known.source[language]})", published(snippet, metric)))
-    listed = "".join(f"<div><dt>{html.escape(label)}</dt><dd>{text}</dd></div>" for label, text in facts)
-    where = f"{up}ledger/#{metric_id(snippet, metric)}"
-    return (
-        f'<div class="live"><p><span>{html.escape(described.label[language])}</span> '
-        f'<a class="number" href="{where}">{value}</a></p>{drawn(snippet, result, metric)}'
-        f"<dl>{listed}</dl>{provenance(result, language)}</div>"
+    return fragment(
+        "live",
+        language,
+        label=described.label[language],
+        address=ledger_address(snippet, metric, up),
+        value=number(snippet, metric, result.metrics[metric]),
+        range=drawn(snippet, result, metric, language),
+        facts=facts,
+        provenance=provenance(result, language),
     )

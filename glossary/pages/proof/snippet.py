@@ -1,83 +1,116 @@
-"""A snippet on a page: its code cell by cell, each with what it printed and drew, then what was measured."""
+"""A snippet on a page: what a reader needs for the idea is open, what only draws is folded, nothing else is shown."""
 
 from __future__ import annotations
 
-import html
+from collections.abc import Collection
 
-from snippets._run import Result, Snippet, display
+from markupsafe import Markup
+
+from snippets._run import Cell, Result, Snippet
 
 from ...reading.publication import Publication
+from ..fragments import fragment
+from ..text import ledger_address, number
 from ..words import WORDS
-from .results import UNSEARCHED, results
-from .takeaway import bar, terminal
+from .results import AWAITED, results
+from .takeaway import take
 
 LONG_OUTPUT = 24  # lines; longer output folds
 
 
-def code(snippet: Snippet, result: Result, language: str, cells: tuple[str, ...] = ()) -> str:
-    """Cells (all, without names) as fenced code, each with its output under it."""
-    shown = [snippet.cell(name) for name in cells] if cells else list(snippet.cells)
-    parts = [part for cell in shown for part in _cell(snippet, result, language, cell.name)]
-    return _together(snippet, parts)
+def cells(snippet: Snippet, result: Result, language: str, names: tuple[str, ...]) -> Markup:
+    """Cells of a snippet, each with what it printed under it."""
+    shown = [snippet.cell(name) for name in names] if names else snippet.visible
+    parts = [part for cell in shown for part in _cell(snippet, result, language, cell)]
+    return fragment("snippet", language, name=snippet.name, take="", parts=parts, proof="")
 
 
-def _cell(snippet: Snippet, result: Result, language: str, name: str) -> list[str]:
-    parts = [f"```python\n{display(snippet.cell(name), language)}```"]
-    if text := result.outputs.get(name):
+def _cell(snippet: Snippet, result: Result, language: str, cell: Cell) -> list[Markup]:
+    source = snippet.displayed(language)[cell.name].rstrip()
+    lines = source.count("\n") + 1
+    folded = WORDS[language]["drawing"].format(lines=lines) if cell.draws else ""
+    parts = [fragment("cell", language, source=source, place=cell.place, folded=folded)]
+    if text := result.printed(cell.place):
         parts.append(output(text, language))
     return parts
 
 
-def _together(snippet: Snippet, parts: list[str]) -> str:
-    """Parts of a snippet as one block, by whose name the page's script finds the code to copy."""
-    return "\n\n".join([f'<div class="snippet" data-snippet="{snippet.name}" markdown="1">', *parts, "</div>"])
-
-
-def output(text: str, language: str) -> str:
+def output(text: str, language: str) -> Markup:
     """Printed text; long output folds."""
-    # A blank line would end the HTML block for Markdown, so every line break becomes an entity.
-    escaped = html.escape(text.rstrip("\n"), quote=False).replace("\n", "&#10;")
-    label = WORDS[language]["output"]
-    block = (
-        f'<pre class="output" {UNSEARCHED} tabindex="0" role="group" aria-label="{label}">'
-        f"<samp>{escaped}</samp></pre>"
-    )
-    lines = text.rstrip("\n").count("\n") + 1
-    if lines > LONG_OUTPUT:
-        summary = WORDS[language]["long_output"].format(lines=lines)
-        return f'<details class="long-output"><summary>{summary}</summary>{block}</details>'
-    return block
+    text = text.rstrip("\n")
+    lines = text.count("\n") + 1
+    return fragment("output", language, text=text, lines=lines, folded=lines > LONG_OUTPUT)
 
 
-def figure(snippet: Snippet, result: Result, name: str, language: str) -> str:
+def figure(snippet: Snippet, result: Result, name: str, language: str) -> Markup:
     """A figure with its caption; nothing where the result has none (recorded numbers)."""
     if name not in result.figures:
-        return ""
+        return Markup()
     caption = snippet.sidecar.figures[name]
-    alt = html.escape((caption.alt or caption)[language], quote=True)
-    svg = result.figures[name].replace("<svg ", f'<svg {UNSEARCHED} role="img" aria-label="{alt}" ', 1)
-    return f'<figure class="result">{svg}<figcaption>{html.escape(caption[language])}</figcaption></figure>'
+    label = Markup('<svg data-search-exclude role="img" aria-label="{}" ').format((caption.alt or caption)[language])
+    svg = Markup(result.figures[name].replace("<svg ", label, 1))  # the engine's own SVG
+    return fragment("figure", language, svg=svg, caption=caption[language])
 
 
-def whole(snippet: Snippet, result: Result, language: str, up: str, publication: Publication) -> str:
-    """Everything about a snippet; `up` leads from the page's URL to the site's root."""
-    parts = [bar(snippet, language, up, publication)]
-    for cell in snippet.cells:
-        parts += _cell(snippet, result, language, cell.name)
+def whole(
+    snippet: Snippet,
+    result: Result,
+    language: str,
+    up: str,
+    publication: Publication,
+    *,
+    above: Collection[str] = (),
+    proof: bool = True,
+) -> Markup:
+    """All about a snippet but the figures that stand `above` it; `up` leads from the page's URL to the root."""
+    parts = []
+    for cell in snippet.visible:
         parts += [
             drawn
             for name, place in snippet.figure_cells.items()
-            if place == cell.name and (drawn := figure(snippet, result, name, language))
+            if place == cell.name and name not in above and (drawn := figure(snippet, result, name, language))
         ]
-    parts += [results(snippet, result, language), terminal(snippet, language, publication)]
-    return _together(snippet, parts)
+        parts += _cell(snippet, result, language, cell)
+    told = results(snippet, result, language, up) if proof else ""
+    bar = take(snippet, language, up, publication)
+    return fragment("snippet", language, name=snippet.name, take=bar, parts=parts, proof=told)
 
 
-def gathered(snippet: Snippet, result: Result, language: str, up: str, publication: Publication) -> str:
-    """What was measured by a snippet whose cells stand further up, and all of it to take along."""
+def gathered(
+    snippet: Snippet, result: Result, language: str, up: str, publication: Publication, shown: Collection[str]
+) -> Markup:
+    """What was measured by a snippet whose cells stand further up, the code of its figures, all to take along.
+
+    `shown` are the cells that the page shows already.
+    """
     parts = [
-        bar(snippet, language, up, publication),
-        results(snippet, result, language),
-        terminal(snippet, language, publication),
+        part
+        for cell in snippet.visible
+        if cell.draws and cell.name not in shown
+        for part in _cell(snippet, result, language, cell)
     ]
-    return "\n\n".join(['<div class="snippet gathered" markdown="1">', *parts, "</div>"])
+    return fragment(
+        "snippet",
+        language,
+        name=snippet.name,
+        take=take(snippet, language, up, publication),
+        parts=[results(snippet, result, language, up)],
+        proof=Markup(" ").join(parts),
+    )
+
+
+def opening(snippet: Snippet, result: Result, summary: str, language: str, up: str) -> Markup:
+    """The head of a term: its sentence, then the picture that shows it with one number, or what the code printed."""
+    first = next((name for name in snippet.sidecar.metrics if name in result.metrics), None)
+    one = first and {
+        "label": snippet.sidecar.metrics[first].label[language],
+        "value": number(snippet, first, result.metrics[first]),
+        "address": ledger_address(snippet, first, up),
+    }
+    if result.state not in AWAITED and not (shown := figure(snippet, result, snippet.hero, language)):
+        printed = "".join(result.outputs)
+        shown = output(printed, language) if printed else ""
+    elif result.state in AWAITED:
+        shown = ""
+    made = result.provenance
+    return fragment("opening", language, summary=summary, number=one, shown=shown, state=result.state, date=made.date)

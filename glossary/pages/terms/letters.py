@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import html
 from itertools import groupby
+
+from markupsafe import Markup
 
 from ...reading.entry import LANGUAGES, Entry
 from ...reading.project import Project
+from ..fragments import fragment
 from ..front import front
 from ..words import WORDS
 
@@ -17,11 +19,10 @@ def names_index(project: Project, language: str) -> str:
     head = front(words["names"], words["names_lead"], search={"exclude": True})
     parts = [head, f"# {words['names']}", words["names_lead"]]
     for spoken in sorted(LANGUAGES, key=lambda other: other != language):
-        parts.append(f"## {words[f'by_{spoken}']}")
+        label = words[f"by_{spoken}"]
         groups = _by_letter(project, spoken)
         anchors = {letter: f"{spoken}-{place}" for place, (letter, _) in enumerate(groups, 1)}
-        jumps = "".join(f'<a href="#{anchors[letter]}">{letter}</a>' for letter, _ in groups)
-        parts.append(f'<nav class="letters" aria-label="{words[f"by_{spoken}"]}">{jumps}</nav>')
+        parts += [f"## {label}", fragment("letters", language, label=label, letters=anchors.items())]
         parts += [_letter(letter, anchors[letter], group, spoken) for letter, group in groups]
     return "\n\n".join(parts) + "\n"
 
@@ -34,13 +35,9 @@ def _by_letter(project: Project, language: str) -> list[tuple[str, list[Entry]]]
     return [(letter, list(group)) for letter, group in groupby(ordered, lambda entry: initial(entry, language))]
 
 
-def _letter(letter: str, anchor: str, entries: list[Entry], spoken: str) -> str:
-    items = "".join(
-        f'<li><a href="../glossary/{entry.id}/">{html.escape(entry.name(spoken))}</a>'
-        f"{html.escape(second_name(entry, spoken))}</li>"
-        for entry in entries
-    )
-    return f'<section class="letter" lang="{spoken}"><h3 id="{anchor}">{letter}</h3><ul>{items}</ul></section>'
+def _letter(letter: str, anchor: str, group: list[Entry], spoken: str) -> Markup:
+    entries = [(entry.name(spoken), second_name(entry, spoken), f"../glossary/{entry.id}/") for entry in group]
+    return fragment("letter", letter=letter, anchor=anchor, entries=entries, spoken=spoken)
 
 
 def initial(entry: Entry, language: str) -> str:

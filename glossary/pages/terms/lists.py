@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import html
+from markupsafe import Markup
 
 from ...reading.entry import Entry
 from ...reading.project import Project
+from ..fragments import fragment
 from ..front import front
 from ..metadata import glossary_metadata
 from ..words import WORDS
@@ -17,51 +18,51 @@ def members(project: Project, category: str) -> list[Entry]:
     return sorted((e for e in project.published.values() if e.term.category == category), key=lambda e: e.term.term)
 
 
-def category_cards(project: Project, language: str, up: str) -> str:
+def category_cards(project: Project, language: str, up: str) -> Markup:
     """The categories that have terms, as cards; `up` leads from the page's URL to the root."""
-    cards = []
-    for id_, category in project.categories.items():
-        if count := len(members(project, id_)):
-            counted = WORDS[language]["terms_in"].format(count=count)
-            cards.append(
-                f'<li><a href="{up}categories/{id_}/"><strong>{html.escape(category[language])}</strong>'
-                f"<span>{html.escape(category.description[language])}</span><small>{counted}</small></a></li>"
-            )
-    return f'<ul class="cards">{"".join(cards)}</ul>'
+    cards = [
+        {
+            "address": f"{up}categories/{id_}/",
+            "name": category[language],
+            "description": category.description[language],
+            "counted": WORDS[language]["terms_in"].format(count=count),
+        }
+        for id_, category in project.categories.items()
+        if (count := len(members(project, id_)))
+    ]
+    return fragment("category_cards", language, cards=cards)
 
 
-def term_table(project: Project, language: str, up: str, category: str) -> str:
+def term_table(project: Project, language: str, up: str, category: str) -> Markup:
     """The terms of a category as a table: both names and what each is."""
     words, other = WORDS[language], "en" if language == "ko" else "ko"
-    rows = "".join(
-        f'<tr><th scope="row"><a href="{up}glossary/{entry.id}/">{html.escape(entry.name(language))}</a></th>'
-        f"<td>{html.escape(entry.name(other))}</td><td>{html.escape(entry.term.summary[language])}</td></tr>"
-        for entry in sorted(members(project, category), key=lambda e: e.name(language).casefold())
-    )
-    heads = "".join(f'<th scope="col">{words[key]}</th>' for key in ("term", f"name_{other}", "meaning"))
-    label = html.escape(project.categories[category][language], quote=True)
-    return (
-        f'<div class="metrics terms" tabindex="0" role="group" aria-label="{label}">'
-        f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
-    )
-
-
-def search_box(project: Project, language: str, up: str) -> str:
-    """What looks like the search and opens it; without scripts it leads to the list of all terms."""
-    words = WORDS[language]
-    inside = f"<span>{words['search']}</span> <small>{html.escape(words['filter_hint'])}</small><kbd>/</kbd>"
-    return f'<a class="search-box" href="{up}glossary/" data-open-search data-search-exclude>{inside}</a>'
-
-
-def lesson_path(project: Project, language: str, up: str, *, short: bool = True) -> str:
-    """The lessons in order, as a numbered path; the short one without what each is about."""
-    kind = "cards path short" if short else "cards path"
-    items = [
-        f'<li><a href="{up}{page.id}/"><strong>{html.escape(page.front.title)}</strong>'
-        f"{'' if short else f'<span>{html.escape(page.front.description)}</span>'}</a></li>"
-        for page in project.lessons[language]
+    rows = [
+        {
+            "address": f"{up}glossary/{entry.id}/",
+            "name": entry.name(language),
+            "other": entry.name(other),
+            "summary": entry.term.summary[language],
+        }
+        for entry in _ordered(members(project, category), language)
     ]
-    return f'<ol class="{kind}">{"".join(items)}</ol>'
+    headings = [words[key] for key in ("term", f"name_{other}", "meaning")]
+    label = project.categories[category][language]
+    return fragment("term_table", language, kind="terms", label=label, headings=headings, rows=rows)
+
+
+def _ordered(entries: list[Entry], language: str) -> list[Entry]:
+    return sorted(entries, key=lambda e: e.name(language).casefold())
+
+
+def search_box(project: Project, language: str, up: str) -> Markup:
+    """What looks like the search and opens it; without scripts it leads to the list of all terms."""
+    return fragment("search_box", language, address=f"{up}glossary/")
+
+
+def lesson_path(project: Project, language: str, up: str, *, short: bool = True) -> Markup:
+    """The lessons in order, as a numbered path; the short one without what each is about."""
+    lessons = [(page.front.title, page.front.description, f"{up}{page.id}/") for page in project.lessons[language]]
+    return fragment("lesson_path", language, lessons=lessons, short=short)
 
 
 def glossary_index(project: Project, language: str) -> str:
@@ -71,44 +72,34 @@ def glossary_index(project: Project, language: str) -> str:
     more = glossary_metadata(project, language)
     head = front(words["glossary"], words["index_lead"], search={"exclude": True}, **more)
     by_name = f"[{words['names']}](../names.md)"
-    parts = [head, f"# {words['glossary']}", words["index_lead"], by_name, _filter(project, language)]
+    parts = [head, f"# {words['glossary']}", words["index_lead"], by_name]
+    parts += [_filter(project, language), fragment("found")]
     for id_, category in project.categories.items():
         if found := members(project, id_):
             parts += [f"## {category[language]}", _filtered_list(found, language)]
     return "\n\n".join(parts) + "\n"
 
 
-def _filter(project: Project, language: str) -> str:
+def _filter(project: Project, language: str) -> Markup:
     """The controls, which are not shown where no script runs."""
-    words, entries = WORDS[language], project.published.values()
-    options = "".join(
-        f'<option value="{id_}">{html.escape(category[language])}</option>'
-        for id_, category in project.categories.items()
-        if members(project, id_)
-    )
-    letters = sorted({initial(entry, language) for entry in entries}, key=letter_order)
-    buttons = "".join(f'<button type="button" aria-pressed="false" value="{one}">{one}</button>' for one in letters)
-    return (
-        f'<form class="filter needs-script" id="filter-terms" role="search" aria-label="{words["filter"]}" '
-        f'data-count="{words["filter_count"]}" data-none="{words["filter_none"]}">'
-        f'<label><span>{words["filter"]}</span><input type="search" name="filter" autocomplete="off" '
-        f'spellcheck="false" autocapitalize="off" placeholder="{words["filter_hint"]}"></label>'
-        f'<label><span>{words["by_category"]}</span><select name="category">'
-        f'<option value="">{words["all_categories"]}</option>{options}</select></label>'
-        f'<div role="group" aria-label="{words["by_initial"]}">'
-        f'<button type="button" aria-pressed="true" value="">{words["all_initials"]}</button>{buttons}</div>'
-        '<p role="status"></p></form>\n\n<ol class="found" hidden></ol>'
-    )
+    categories = [(id_, name[language]) for id_, name in project.categories.items() if members(project, id_)]
+    letters = sorted({initial(entry, language) for entry in project.published.values()}, key=letter_order)
+    return fragment("filter_terms", language, categories=categories, letters=letters)
 
 
-def _filtered_list(entries: list[Entry], language: str) -> str:
-    items = "".join(
-        f'<li data-id="{entry.id}" data-category="{entry.term.category}" data-initial="{initial(entry, language)}">'
-        f'<a href="{entry.id}/">{html.escape(entry.name(language))}</a>{html.escape(second_name(entry, language))}: '
-        f"{html.escape(entry.term.summary[language])}</li>"
-        for entry in sorted(entries, key=lambda e: e.name(language).casefold())
-    )
-    return f'<ul class="terms">{items}</ul>'
+def _filtered_list(entries: list[Entry], language: str) -> Markup:
+    terms = [
+        {
+            "id": entry.id,
+            "category": entry.term.category,
+            "initial": initial(entry, language),
+            "name": entry.name(language),
+            "second": second_name(entry, language),
+            "summary": entry.term.summary[language],
+        }
+        for entry in _ordered(entries, language)
+    ]
+    return fragment("filtered", language, terms=terms)
 
 
 def category_page(project: Project, id_: str, language: str) -> str:
@@ -121,11 +112,10 @@ def category_page(project: Project, id_: str, language: str) -> str:
 
 
 def _term_list(entries: list[Entry], language: str) -> str:
-    ordered = sorted(entries, key=lambda e: e.name(language).casefold())
     return "\n".join(
         f"- [{entry.name(language)}](../glossary/{entry.id}.md){second_name(entry, language)}: "
         f"{entry.term.summary[language]}"
-        for entry in ordered
+        for entry in _ordered(entries, language)
     )
 
 

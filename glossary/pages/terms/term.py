@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Mapping
+
+from markupsafe import Markup
 
 from snippets._run import Result
 
 from ...reading.entry import Entry
 from ...reading.project import Project
 from ...rules.languages import term_state
+from ..fragments import fragment
 from ..front import front
 from ..metadata import term_metadata
-from ..proof import snippet as snippets_on_page
+from ..proof.results import results as results_of
+from ..proof.snippet import figure, opening, whole
 from ..text import formula, inline_embed, prose
 from ..words import WORDS
 from .translations import behind_notice
@@ -41,6 +44,7 @@ def term_page(entry: Entry, project: Project, results: Mapping[str, Result], lan
         front(
             title,
             term.summary[language],
+            hide=["navigation"],  # it stands in no branch of it; the picture takes the room
             source=f"glossary/terms/{entry.id}.yml",
             **term_metadata(entry, project, results, language),
         ),
@@ -48,30 +52,19 @@ def term_page(entry: Entry, project: Project, results: Mapping[str, Result], lan
         _names(entry, project, language),
         ""
         if entry.published
-        else f'<p class="state draft"><strong>{words["draft"]}</strong> {words["draft_why"]}</p>',
+        else fragment("notice", language, kind="draft", strong=words["draft"], text=words["draft_why"]),
         behind_notice(term_state(entry), language, f"glossary/{entry.id}/", UP),
-        f'<p class="summary">{html.escape(term.summary[language])}</p>',
+        _opening(entry, project, results, language),
         text(term.description[language]),
     ]
     if term.formula:
         parts.append(formula(term.formula))
-    if term.snippets:
-        parts.append(f"## {words['code']}")
-    for i, name in enumerate(term.snippets):
-        snippet, result = snippets[name], results[name]
-        body = snippets_on_page.whole(snippet, result, language, UP, project.publication)
-        if i == 0:
-            parts += [f"### {snippet.sidecar.title[language]}", body]
-        else:
-            summary = html.escape(snippet.sidecar.title[language])
-            parts.append(
-                f'<details class="more-code" markdown="1">\n<summary>{summary}</summary>\n\n{body}\n\n</details>'
-            )
     if term.misconception:
         parts += [
             f"## {words['misconception']}",
             f'<div class="misconception" markdown="1">\n\n{text(term.misconception[language])}\n\n</div>',
         ]
+    parts += _code(entry, project, results, language)
     parts += [usage_list(entry, project, language), *_related(entry, project, language)]
     if term.sources:
         parts += [
@@ -79,7 +72,7 @@ def term_page(entry: Entry, project: Project, results: Mapping[str, Result], lan
             "\n".join(f"- [{source.title}]({source.url})" for source in term.sources),
         ]
     if address := project.publication.edit(f"glossary/terms/{entry.id}.yml"):
-        parts.append(f'<p class="edit"><a href="{html.escape(address, quote=True)}">{words["edit"]}</a></p>')
+        parts.append(fragment("edit", language, address=address))
     return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"
 
 
@@ -89,18 +82,43 @@ def redirect_page(entry: Entry, language: str) -> str:
     return front(title, title, template="redirect.html", target=f"../{entry.id}/") + f"# {title}\n"
 
 
-def _names(entry: Entry, project: Project, language: str) -> str:
-    term, words = entry.term, WORDS[language]
+def _names(entry: Entry, project: Project, language: str) -> Markup:
     other_language = "en" if language == "ko" else "ko"
-    category = project.categories[term.category]
-    spans = [
-        f'<span class="other-name" lang="{other_language}">{html.escape(entry.name(other_language))}</span>',
-        f'<a class="category" href="{UP}categories/{term.category}/">{html.escape(category[language])}</a>',
-    ]
-    aliases = term.aliases[language]
-    if aliases:
-        spans.append(f'<span class="aliases">{words["also"]}: {html.escape(", ".join(aliases))}</span>')
-    return f'<p class="names">{" ".join(spans)}</p>'
+    return fragment(
+        "names",
+        language,
+        other=entry.name(other_language),
+        other_language=other_language,
+        category=project.categories[entry.term.category][language],
+        category_address=f"{UP}categories/{entry.term.category}/",
+        aliases=", ".join(entry.term.aliases[language]),
+    )
+
+
+def _opening(entry: Entry, project: Project, results: Mapping[str, Result], language: str) -> Markup:
+    """The sentence, and the picture of the first snippet."""
+    summary = entry.term.summary[language]
+    if not entry.term.snippets:
+        return fragment("opening", language, summary=summary, number=None, shown="")
+    name = entry.term.snippets[0]
+    return opening(project.engine.snippets[name], results[name], summary, language, UP)
+
+
+def _code(entry: Entry, project: Project, results: Mapping[str, Result], language: str) -> list[str]:
+    """The code: of the first snippet open, with all its numbers under a heading of their own; of others folded."""
+    words, parts = WORDS[language], []
+    for place, name in enumerate(entry.term.snippets):
+        snippet, result = project.engine.snippets[name], results[name]
+        title, publication = snippet.sidecar.title[language], project.publication
+        if place == 0:
+            code = whole(snippet, result, language, UP, publication, above={snippet.hero}, proof=False)
+            parts += [f"## {words['code']}", f"### {title}", code, f"## {words['numbers']}"]
+            parts.append(results_of(snippet, result, language, UP))
+        else:
+            hero = figure(snippet, result, snippet.hero, language)
+            code = whole(snippet, result, language, UP, publication, above={snippet.hero})
+            parts.append(fragment("more_code", language, title=title, figure=hero, body=code))
+    return parts
 
 
 def _related(entry: Entry, project: Project, language: str) -> list[str]:
@@ -108,9 +126,8 @@ def _related(entry: Entry, project: Project, language: str) -> list[str]:
     for heading, ids in (("senses", entry.term.senses), ("related", entry.term.related)):
         known = [project.published[id_] for id_ in ids if id_ in project.published]
         if known:
-            items = "\n".join(f"- [{e.name(language)}]({e.id}.md): {e.term.summary[language]}" for e in known)
-            # No card of a term opens where its summary stands beside the link.
-            parts += [f"## {words[heading]}", f'<div class="summarized" markdown="1">\n\n{items}\n\n</div>']
+            items = [(e.name(language), f"../{e.id}/", e.term.summary[language]) for e in known]
+            parts += [f"## {words[heading]}", fragment("summarized", language, items=items)]
     used = used_in(entry, project, language)
     if used:
         parts += [f"## {words['used_in']}", " · ".join(f"[{title}]({path})" for title, path in used)]

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
+from markupsafe import Markup
+
 from ...reading.project import Project
 from ...reading.publication import PREFIX
 from ...rules.languages import State, behind, page_states, term_state
+from ..fragments import fragment
 from ..front import front
 from ..words import WORDS
 
@@ -28,7 +31,8 @@ def behind_notice(state: State, language: str, path: str, up: str) -> str:
     (other,) = (prefix for code, prefix in PREFIX.items() if code != language)
     address = up + ("../" if PREFIX[language] else other) + path
     word = WORDS[language]["unsure" if state == "both-behind" else "behind"]
-    return f'<p class="state behind">{word.format(url=address)}</p>'
+    text = Markup(word).format(url=address)  # our own words, with a link in them
+    return fragment("notice", language, kind="behind", strong="", text=text)
 
 
 def translations_page(project: Project, language: str) -> str:
@@ -41,25 +45,29 @@ def translations_page(project: Project, language: str) -> str:
         for id_, category in project.categories.items()
     ]
     rows.append((words["pages"], list(pages.values())))
-    heads = "".join(f'<th scope="col">{words[key]}</th>' for key in ("by_category", "texts", *COLUMNS))
-    body = "".join(_row(name, states) for name, states in rows if states)
-    badge = _badge(words["translations"], [*terms.values(), *pages.values()])
+    table = fragment(
+        "compared",
+        language,
+        kind="",
+        label=words["translations"],
+        headings=[words[key] for key in ("by_category", "texts", *COLUMNS)],
+        rows=[(name, len(states), _counts(states)) for name, states in rows if states],
+    )
     parts = [
         front(words["translations"], words["translations_lead"], search={"exclude": True}),
         f"# {words['translations']}",
-        badge,
+        _badge([*terms.values(), *pages.values()], language),
         words["translations_lead"],
-        f'<div class="metrics" tabindex="0" role="group" aria-label="{words["translations"]}">'
-        f"<table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table></div>",
+        table,
         *_to_compare(project, terms, pages, language),
     ]
     return "\n\n".join(parts) + "\n"
 
 
-def _row(name: str, states: list[State]) -> str:
+def _counts(states: list[State]) -> list[int]:
+    """How many there are for each column."""
     counted = Counter(states)
-    cells = "".join(f"<td>{sum(counted[s] for s in kinds) or '–'}</td>" for kinds in COLUMNS.values())
-    return f'<tr><th scope="row">{name}</th><td>{len(states)}</td>{cells}</tr>'
+    return [sum(counted[state] for state in kinds) for kinds in COLUMNS.values()]
 
 
 def _to_compare(project: Project, terms: dict[str, State], pages: dict[str, State], language: str) -> list[str]:
@@ -72,8 +80,8 @@ def _to_compare(project: Project, terms: dict[str, State], pages: dict[str, Stat
     return [f"## {words['to_compare']}", "\n".join(items)] if items else [words["all_level"]]
 
 
-def _badge(label: str, states: list[State]) -> str:
+def _badge(states: list[State], language: str) -> Markup:
     """A badge that says how many of all texts are in step."""
     level, every = states.count("level"), len(states)
     kind = "all" if level == every else "most" if level >= 0.9 * every else "few"
-    return f'<p class="badge {kind}"><span>{label}</span><strong>{level} / {every}</strong></p>'
+    return fragment("badge", language, kind=kind, level=level, every=every)

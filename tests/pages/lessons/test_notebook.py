@@ -14,7 +14,7 @@ from glossary.pages.lessons.notebook import snippet_notebook
 from glossary.reading import embeds
 from glossary.reading.project import Project
 from glossary.reading.publication import Publication
-from snippets._run import Provenance, Result, Snippet, display
+from snippets._run import Provenance, Result, Snippet
 from tests.conftest import ROOT
 
 PROJECT = replace(Project.find(ROOT), publication=Publication())
@@ -25,12 +25,17 @@ LESSONS = [page.id for page in PROJECT.lessons["ko"]]
 
 def result(snippet: Snippet) -> Result:
     """A made-up result with everything that a run gives."""
-    outputs = {cell.name: "printed\n" for cell in snippet.cells if cell.guarded}
+    outputs = tuple("printed\n" if cell.guarded else "" for cell in snippet.cells)
     figures = dict.fromkeys(snippet.sidecar.figures, '<svg style="max-width:1px"/>')
     return Result(snippet.name, "ran", dict.fromkeys(snippet.sidecar.metrics, 0.5), MADE, outputs, figures)
 
 
 RESULTS = {name: result(snippet) for name, snippet in PROJECT.engine.snippets.items()}
+
+
+def displayed(snippet: Snippet, language: str) -> list[str]:
+    """The code that a reader gets, cell by cell."""
+    return [snippet.displayed(language)[cell.name].rstrip() for cell in snippet.visible]
 
 
 def read(text: str) -> nbformat.NotebookNode:
@@ -44,11 +49,11 @@ def read(text: str) -> nbformat.NotebookNode:
 def test_a_snippets_notebook(name: str, language: str) -> None:
     snippet = PROJECT.engine.snippets[name]
     book = read(snippet_notebook(snippet, RESULTS[name], language))
-    assert [cell.source for cell in book.cells[1:]] == [display(c, language).rstrip() for c in snippet.cells]
+    assert [cell.source for cell in book.cells[1:]] == displayed(snippet, language)
     printed = [output for cell in book.cells for output in cell.get("outputs", []) if output.output_type == "stream"]
-    assert len(printed) == len(RESULTS[name].outputs)
+    assert len(printed) == sum(cell.guarded for cell in snippet.visible)
     for figure, place in snippet.figure_cells.items():
-        index = [cell.name for cell in snippet.cells].index(place)
+        index = [cell.name for cell in snippet.visible].index(place)
         shown = [o.data["text/plain"] for o in book.cells[index + 1].outputs if o.output_type == "display_data"]
         assert snippet.sidecar.figures[figure][language] in shown, "a figure stands under the cell that draws it"
 
@@ -63,11 +68,11 @@ def test_a_lessons_notebook(lesson: str, language: str, inline: bool) -> None:
     for match in embeds.EMBED.finditer(page.text):
         embed = embeds.parse(match, page.text)
         if embed.verb in {"snippet", "code", "results"}:
-            cells = PROJECT.engine.snippets[embed.target[0]].cells
-            last = embed.arguments[-1] if len(embed.arguments) > 1 else cells[-1].name
-            end = [cell.name for cell in cells].index(last) + 1
+            snippet = PROJECT.engine.snippets[embed.target[0]]
+            names = [cell.name for cell in snippet.visible]
+            end = names.index(embed.arguments[-1]) + 1 if len(embed.arguments) > 1 else len(names)
             rest = iter(code)
-            assert all(display(cell, language).rstrip() in rest for cell in cells[:end]), "from the first cell on"
+            assert all(source in rest for source in displayed(snippet, language)[:end]), "from the first cell on"
     prose = "\n".join(cell.source for cell in book.cells if cell.cell_type == "markdown")
     assert page.front.title in prose
     for sign in ("[[", "{{", "!!!", "unknown:"):
@@ -90,7 +95,7 @@ def test_ways_through_the_site_and_cells_out_of_order() -> None:
     lesson = replace(next(iter(PROJECT.lessons["en"])), text=text)
     book = read(lesson_notebook(lesson, PROJECT, RESULTS, "en", inline=False))
     code = [cell.source for cell in book.cells if cell.cell_type == "code"]
-    assert code == [display(cell, "en").rstrip() for cell in PROJECT.engine.snippets["mnist/mlp"].cells]
+    assert code == displayed(PROJECT.engine.snippets["mnist/mlp"], "en")
 
 
 def test_results_in_the_middle_of_a_snippet_do_not_pull_its_other_cells_up() -> None:
@@ -99,13 +104,13 @@ def test_results_in_the_middle_of_a_snippet_do_not_pull_its_other_cells_up() -> 
     text = f"{first}\n\n{measured}\n\nAfter.\n\n{end}\n"
     lesson = replace(next(iter(PROJECT.lessons["en"])), text=text)
     kinds = [cell.cell_type for cell in read(lesson_notebook(lesson, PROJECT, RESULTS, "en", inline=False)).cells]
-    cells = len(PROJECT.engine.snippets["mnist/mlp"].cells)
+    cells = len(PROJECT.engine.snippets["mnist/mlp"].visible)
     assert kinds == ["markdown", "code", "markdown", "markdown", *["code"] * (cells - 1)]
 
 
 def test_recorded_numbers_say_so_in_notebooks_too() -> None:
     reason = {"ko": "내려받을 수 없음", "en": "no network"}
-    recorded = replace(RESULTS["mnist/mlp"], state="recorded", reason=reason, outputs={}, figures={})
+    recorded = replace(RESULTS["mnist/mlp"], state="recorded", reason=reason, outputs=(), figures={})
     page = next(page for page in PROJECT.lessons["en"] if page.id == "lessons/mnist")
     for text in (
         snippet_notebook(PROJECT.engine.snippets["mnist/mlp"], recorded, "en"),

@@ -17,7 +17,7 @@ def studied(tiny: Path, **values: list[float]) -> Project:
     assert done.returncode == 0, done.stderr
     project = Project.find(tiny)
     study = {
-        "snippet": project.engine.snippets["demo/noise"].sha256,
+        "snippet": project.engine.snippets["demo/noise"].meaning,
         "backend": "tensorflow",
         "date": "2026-01-02T03:04:05+00:00",
         "device": "A processor",
