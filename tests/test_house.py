@@ -145,6 +145,25 @@ def test_snippets_keep_their_form(snippet) -> None:
             assert not HANGUL.search(node.value), "printed text and labels are English or symbols"
 
 
+TRICKS = {"repeat", "from_tensors", "from_tensor_slices", "train_on_batch", "steps_per_epoch", "steps_per_execution"}
+FIRST_LESSONS = {"network", "pima", "thoracic"}  # the gates, XOR and the first tables of data
+SHOW_PLOTTING = {"outdated/training"}  # there a call of pyplot is what is taught
+
+
+@pytest.mark.parametrize("snippet", SNIPPETS, ids=lambda s: s.name)
+def test_what_teaches_is_plain(snippet) -> None:
+    """A teaching cell does not plot; a form that only saves seconds has a comment; none is in the first lessons."""
+    for cell in (cell for cell in snippet.cells if cell.teaches):
+        tree = ast.parse(cell.source)
+        names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+        assert "plt" not in names or snippet.name in SHOW_PLOTTING, f"{cell.name} plots"
+        used = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+        used |= {node.arg for node in ast.walk(tree) if isinstance(node, ast.keyword)}
+        if found := used & TRICKS:
+            assert snippet.name.partition("/")[0] not in FIRST_LESSONS, found
+            assert any(halves(line[line.find("#") :]) for line in cell.source.splitlines() if "#" in line), found
+
+
 def test_every_snippet_stands_on_a_page_and_every_cell_is_shown() -> None:
     in_terms = {name for entry in PROJECT.entries.values() for name in entry.term.snippets}  # drafts too
     shown, whole = set(), set(in_terms)

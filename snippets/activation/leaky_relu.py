@@ -7,46 +7,57 @@ import numpy as np
 
 
 # %% training
-def train(negative_slope, steps=400, rate=0.05):
+def train(negative_slope, steps=400, learning_rate=0.05):
     """One unit that starts dead: its weighted sum is negative for every sample."""
     x = np.linspace(0.5, 2, 50)
     y = 2 * x
-    w, b, losses = -1.0, -0.5, []
+    w, b = -1.0, -0.5
+    losses = []
     for _ in range(steps):
         z = w * x + b
         output = np.where(z > 0, z, negative_slope * z)
+        losses.append(np.mean((output - y) ** 2))
+        # 출력의 오차에 활성화 함수의 기울기를 곱해 되돌려 보낸다 / backpropagation: the error of the output times the slope of the activation
         slope = np.where(z > 0, 1.0, negative_slope)
         error = (output - y) * slope
-        w, b = w - rate * np.mean(error * x), b - rate * np.mean(error)
-        losses.append(np.mean((output - y) ** 2))
+        w = w - learning_rate * np.mean(error * x)
+        b = b - learning_rate * np.mean(error)
     return losses
 
 
 # %% run
 if __name__ == "__main__":
-    losses = {"ReLU": train(0.0), "leaky ReLU, slope 0.1": train(0.1)}
-    for name, values in losses.items():
-        print(f"{name:22s} loss {values[0]:.2f} -> {values[-1]:.4f}")
-    z = np.array([-2.0, -1.0, 1.0], dtype="float32")
-    layer = keras.layers.LeakyReLU()
+    relu_losses = train(negative_slope=0.0)
+    leaky_losses = train(negative_slope=0.1)
+    print(f"ReLU                   loss {relu_losses[0]:.2f} -> {relu_losses[-1]:.2f}")
     print(
-        "Keras's default slope:",
-        round(float(layer.negative_slope), 2),
-        keras.ops.convert_to_numpy(layer(z)),
+        f"leaky ReLU, slope 0.1  loss {leaky_losses[0]:.2f} -> {leaky_losses[-1]:.2f}"
     )
 
-    recovery, (left, right) = plt.subplots(1, 2, figsize=(9, 3.4))
+# %% layer
+if __name__ == "__main__":
+    layer = keras.layers.LeakyReLU()
+    z = np.array([-2.0, -1.0, 1.0], dtype="float32")
+    print(f"Keras's default slope: {layer.negative_slope:.1f}")
+    print(z, "->", keras.ops.convert_to_numpy(layer(z)))
+
+# %% draw
+if __name__ == "__main__":
+    recovery, (left, right) = plt.subplots(1, 2, figsize=(9, 3.4), layout="constrained")
     line = np.linspace(-4, 4, 201)
     left.plot(line, np.maximum(line, 0), label="ReLU")
     left.plot(line, np.where(line > 0, line, 0.1 * line), label="leaky ReLU, slope 0.1")
     left.set(xlabel="z", ylabel="output")
     left.legend()
-    for name, values in losses.items():
-        right.plot(values, label=name)
+    right.plot(relu_losses, label="ReLU")
+    right.plot(leaky_losses, label="leaky ReLU, slope 0.1")
     right.set(xlabel="step", ylabel="loss")
+
+# %% report
+if __name__ == "__main__":
     metrics = {
-        "relu_loss_change": losses["ReLU"][0] - losses["ReLU"][-1],
-        "leaky_final_loss": losses["leaky ReLU, slope 0.1"][-1],
+        "relu_loss_change": relu_losses[0] - relu_losses[-1],
+        "leaky_final_loss": leaky_losses[-1],
         "keras_default_slope": float(layer.negative_slope),
     }
     figures = {"recovery": recovery}

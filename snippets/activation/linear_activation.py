@@ -9,38 +9,46 @@ from sklearn.linear_model import LinearRegression
 
 keras.utils.set_random_seed(0)
 
+# %% data
+if __name__ == "__main__":
+    data = load_diabetes()
+    # 2번 열은 체질량지수다; 표준편차로 나눈다 / column 2 is the body mass index; it is divided by its standard deviation
+    x = (data.data[:, [2]] / data.data[:, 2].std()).astype("float32")
+    # 당뇨병 진행 정도, 백 단위 / progression of the disease, in hundreds
+    y = (data.target / 100).astype("float32")
 
 # %% run
 if __name__ == "__main__":
-    data = load_diabetes()
-    # 체질량지수 / body mass index
-    x = (data.data[:, [2]] / data.data[:, 2].std()).astype("float32")
-    y = (data.target / 100).astype("float32")  # 백 단위 / in hundreds
-    exact = LinearRegression().fit(x, y)
-
     model = keras.Sequential(
         [keras.Input(shape=(1,)), keras.layers.Dense(1, activation="linear")]
     )
     model.compile(optimizer=keras.optimizers.SGD(learning_rate=0.1), loss="mse")
+    # 스텝마다 모든 샘플을 쓴다 / every step uses all samples
     model.fit(x, y, epochs=60, batch_size=len(x), verbose=0)
-    w, b = (float(value.ravel()[0]) for value in model.get_weights())
-    print(f"gradient descent: w {w:.3f}  b {b:.3f}")
-    print(f"least squares:    w {exact.coef_[0]:.3f}  b {exact.intercept_:.3f}")
-    z = np.array([-1e6, 0.0, 1e6], dtype="float32")
-    print(
-        "linear activation changes nothing:",
-        np.array_equal(keras.ops.convert_to_numpy(keras.activations.linear(z)), z),
-    )
+    weights, biases = model.get_weights()
+    w, b = weights[0, 0], biases[0]
 
+    # 같은 직선을 공식으로 구한다 / the same line, by formula
+    exact = LinearRegression().fit(x, y)
+    exact_w, exact_b = exact.coef_[0], exact.intercept_
+    difference = abs(w - exact_w) + abs(b - exact_b)
+    print(f"gradient descent: w {w:.3f}  b {b:.3f}")
+    print(f"least squares:    w {exact_w:.3f}  b {exact_b:.3f}")
+
+    z = np.array([-1e6, 0.0, 1e6], dtype="float32")
+    unchanged = keras.ops.convert_to_numpy(keras.activations.linear(z))
+    print("linear activation changes nothing:", np.array_equal(unchanged, z))
+
+# %% draw
+if __name__ == "__main__":
     line, ax = plt.subplots()
     ax.scatter(x, y, s=10, alpha=0.6)
     ends = np.array([x.min(), x.max()])
     ax.plot(ends, w * ends + b, color="C1", label="Dense(1, linear)")
     ax.set(xlabel="body mass index (standardized)", ylabel="disease progression / 100")
     ax.legend()
-    metrics = {
-        "weight": w,
-        "difference_to_least_squares": abs(w - exact.coef_[0])
-        + abs(b - exact.intercept_),
-    }
+
+# %% report
+if __name__ == "__main__":
+    metrics = {"weight": float(w), "difference_to_least_squares": float(difference)}
     figures = {"line": line}

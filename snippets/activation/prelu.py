@@ -8,35 +8,47 @@ import numpy as np
 keras.utils.set_random_seed(0)
 
 
+# %% model
+def learned_slope(model):
+    """The only parameter of the model."""
+    return float(model.get_weights()[0][0])
+
+
 # %% run
 if __name__ == "__main__":
-    z = np.linspace(-3, 3, 256, dtype="float32")[:, None]
+    z = np.linspace(-3, 3, 256, dtype="float32").reshape(-1, 1)
     # 음수 쪽 기울기는 0.4 / the slope on the negative side is 0.4
     wanted = np.where(z > 0, z, 0.4 * z)
     model = keras.Sequential([keras.Input(shape=(1,)), keras.layers.PReLU()])
     model.compile(optimizer=keras.optimizers.SGD(learning_rate=0.2), loss="mse")
-    slopes = [float(model.get_weights()[0].ravel()[0])]
+
+    # 스텝마다 기울기를 적어 두려고 한 스텝씩 학습한다 / trained step by step, to write down the slope after each
+    slopes = [learned_slope(model)]
     for _ in range(40):
         model.train_on_batch(z, wanted)
-        slopes.append(float(model.get_weights()[0].ravel()[0]))
+        slopes.append(learned_slope(model))
     print(
-        f"slope before training: {slopes[0]:.2f}  after: {slopes[-1]:.3f}  in the data: 0.4"
-    )
-    # 채널마다 기울기 하나 / one slope a channel
-    image_layer = keras.layers.PReLU(shared_axes=[1, 2])
-    image_layer.build((None, 28, 28, 16))
-    print(
-        "slopes for 28 × 28 images with 16 channels, shared over positions:",
-        image_layer.count_params(),
+        f"slope before training: {slopes[0]:.2f}",
+        f" after: {slopes[-1]:.3f}  in the data: 0.4",
     )
 
+# %% images
+if __name__ == "__main__":
+    # 이미지의 모든 자리가 채널마다 기울기 하나를 나눠 쓴다 / all positions of an image share one slope per channel
+    image_layer = keras.layers.PReLU(shared_axes=[1, 2])
+    image_layer.build((None, 28, 28, 16))
+    count = image_layer.count_params()
+    print(f"slopes for 28 × 28 images with 16 channels, shared over positions: {count}")
+
+# %% draw
+if __name__ == "__main__":
     learning, ax = plt.subplots()
     ax.plot(slopes)
     ax.axhline(0.4, linestyle=":", color="gray", label="slope in the data")
     ax.set(xlabel="step", ylabel="learned slope")
     ax.legend()
-    metrics = {
-        "learned_slope": slopes[-1],
-        "shared_parameters": image_layer.count_params(),
-    }
+
+# %% report
+if __name__ == "__main__":
+    metrics = {"learned_slope": slopes[-1], "shared_parameters": count}
     figures = {"learning": learning}

@@ -6,51 +6,65 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 # 논문에서 유도한 상수 / constants derived in the paper
-SCALE, ALPHA = (1.05070098, 1.67326324)
+SCALE = 1.05070098
+ALPHA = 1.67326324
 
 
 # %% functions
 def selu(z):
-    return SCALE * np.where(z > 0, z, ALPHA * (np.exp(np.minimum(z, 0)) - 1))
+    # np.where는 두 쪽을 모두 계산한다; 양수를 0으로 바꿔 두면 지수가 넘치지 않는다 / np.where computes both sides; with z capped at 0 the exponential cannot overflow
+    negative = np.minimum(z, 0)
+    return SCALE * np.where(z > 0, z, ALPHA * (np.exp(negative) - 1))
 
 
 def relu(z):
     return np.maximum(z, 0)
 
 
-def through(activation, layers=30, width=400):
-    """Mean and variance of the activations after each layer."""
+def through_layers(activation, layers=30, width=400):
+    """Means and variances of the activations after each layer."""
     rng = np.random.default_rng(0)
     h = rng.normal(size=(1000, width))
-    moments = []
+    means = []
+    variances = []
     for _ in range(layers):
         # 르쿤 초기화 / LeCun initialization
         w = rng.normal(scale=np.sqrt(1 / width), size=(width, width))
         h = activation(h @ w)
-        moments.append((h.mean(), h.var()))
-    return np.array(moments)
+        means.append(h.mean())
+        variances.append(h.var())
+    return means, variances
 
 
 # %% run
 if __name__ == "__main__":
-    z = np.linspace(-4, 4, 201)
-    theirs = keras.ops.convert_to_numpy(keras.activations.selu(z.astype("float32")))
-    moments = {"SELU": through(selu), "ReLU": through(relu)}
-    for name, values in moments.items():
-        print(
-            f"{name}: after 30 layers mean {values[-1, 0]:+.3f}  variance {values[-1, 1]:.2e}"
-        )
+    selu_means, selu_variances = through_layers(selu)
+    relu_means, relu_variances = through_layers(relu)
+    print("after 30 layers:")
+    print(f"SELU: mean {selu_means[-1]:+.3f}  variance {selu_variances[-1]:.2e}")
+    print(f"ReLU: mean {relu_means[-1]:+.3f}  variance {relu_variances[-1]:.2e}")
 
-    variances, ax = plt.subplots()
-    for name, values in moments.items():
-        ax.semilogy(np.arange(1, 31), values[:, 1], label=name)
+    # 케라스의 함수와 견준다 / compared with the function of Keras
+    z = np.linspace(-4, 4, 201)
+    in_keras = keras.activations.selu(z.astype("float32"))
+    difference = np.abs(keras.ops.convert_to_numpy(in_keras) - selu(z)).max()
+    print(f"largest difference to Keras: {difference:.1e}")
+
+# %% draw
+if __name__ == "__main__":
+    spread, ax = plt.subplots()
+    ax.semilogy(np.arange(1, 31), selu_variances, label="SELU")
+    ax.semilogy(np.arange(1, 31), relu_variances, label="ReLU")
     ax.axhline(1, linestyle=":", color="gray")
     ax.set(xlabel="layer", ylabel="variance of the activations")
     ax.legend()
+
+# %% report
+if __name__ == "__main__":
     metrics = {
-        "selu_mean": moments["SELU"][-1, 0],
-        "selu_variance": moments["SELU"][-1, 1],
-        "relu_variance": moments["ReLU"][-1, 1],
-        "difference_to_keras": np.abs(theirs - selu(z)).max(),
+        "selu_mean": selu_means[-1],
+        "selu_variance": selu_variances[-1],
+        "relu_variance": relu_variances[-1],
+        "difference_to_keras": difference,
     }
-    figures = {"variances": variances}
+    figures = {"variances": spread}

@@ -17,20 +17,32 @@ def slope(z):
 
 # %% run
 if __name__ == "__main__":
+    for number in (-5, -1, 0, 1, 5):
+        print(
+            f"sigmoid({number:2d}) = {sigmoid(number):.4f}   slope {slope(number):.4f}"
+        )
+
     z = np.linspace(-8, 8, 401)
-    theirs = keras.ops.convert_to_numpy(keras.activations.sigmoid(z.astype("float32")))
-    difference = np.abs(theirs - sigmoid(z)).max()
-    for one in (-5, -1, 0, 1, 5):
-        print(f"sigmoid({one:2d}) = {sigmoid(one):.4f}   slope {slope(one):.4f}")
-    print(f"largest slope {slope(z).max():.3f} at z = {abs(z[slope(z).argmax()]):.0f}")
+    steepest = z[slope(z).argmax()]
+    print(f"largest slope {slope(z).max():.3f} at z = {steepest:.0f}")
     print(f"best case of the slope through 10 layers: {0.25**10:.1e}")
 
+    # 케라스의 함수와 견준다 / compared with the function of Keras
+    in_keras = keras.activations.sigmoid(z.astype("float32"))
+    difference = np.abs(keras.ops.convert_to_numpy(in_keras) - sigmoid(z)).max()
+    print(f"largest difference to Keras: {difference:.1e}")
+
+# %% draw
+if __name__ == "__main__":
     curves, ax = plt.subplots()
     ax.plot(z, sigmoid(z), label="sigmoid")
     ax.plot(z, slope(z), label="slope")
     ax.axhline(0.25, linestyle=":", color="gray")
     ax.set(xlabel="z")
     ax.legend()
+
+# %% report
+if __name__ == "__main__":
     metrics = {
         "largest_slope": slope(z).max(),
         "at_zero": sigmoid(0.0),

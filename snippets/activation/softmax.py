@@ -8,7 +8,8 @@ import numpy as np
 
 # %% softmax
 def softmax(z):
-    # 가장 큰 값을 빼도 결과는 같고 넘치지 않는다 / shifting changes nothing and avoids overflow
+    # axis=-1: 행마다 따로; keepdims: 다시 나눌 수 있게 모양을 지킨다 / axis=-1: each row by itself; keepdims: a shape that still divides z
+    # 가장 큰 값을 빼도 결과는 같고 넘치지 않는다 / subtracting the largest changes nothing and avoids overflow
     e = np.exp(z - z.max(axis=-1, keepdims=True))
     return e / e.sum(axis=-1, keepdims=True)
 
@@ -20,33 +21,42 @@ def sigmoid(z):
 # %% run
 if __name__ == "__main__":
     scores = np.array([2.0, 1.0, 0.1])
-    print(
-        "scores",
-        scores,
-        "-> shares",
-        np.round(softmax(scores), 3),
-        " sum",
-        round(float(softmax(scores).sum()), 3),
-    )
-    print(
-        "scores + 1000 -> the same:",
-        np.allclose(softmax(scores + 1000), softmax(scores)),
-    )
-    pairs = np.random.default_rng(0).normal(size=(1000, 2)) * 3
-    two_class = np.abs(softmax(pairs)[:, 0] - sigmoid(pairs[:, 0] - pairs[:, 1])).max()
-    print(f"two classes against the sigmoid of the difference: {two_class:.1e}")
-    theirs = keras.ops.convert_to_numpy(
-        keras.activations.softmax(pairs.astype("float32"))
-    )
+    shares = softmax(scores)
+    print(f"scores {scores} -> shares {shares.round(3)}  sum {shares.sum():.1f}")
+    print("scores + 1000 -> the same:", np.allclose(softmax(scores + 1000), shares))
 
-    temperature, axes = plt.subplots(1, 3, figsize=(8, 2.8), sharey=True)
+# %% two_classes
+if __name__ == "__main__":
+    # 점수 두 개씩 1000쌍 / 1000 pairs of scores
+    pairs = np.random.default_rng(0).normal(size=(1000, 2)) * 3
+    shares_of_pairs = softmax(pairs)
+    sum_error = np.abs(shares_of_pairs.sum(axis=1) - 1).max()
+    print(f"1000 pairs of scores: sums differ from 1 by {sum_error:.1e} at most")
+
+    from_sigmoid = sigmoid(pairs[:, 0] - pairs[:, 1])
+    two_class = np.abs(shares_of_pairs[:, 0] - from_sigmoid).max()
+    print(f"two classes against the sigmoid of the difference: {two_class:.1e}")
+
+    # 케라스의 함수와 견준다 / compared with the function of Keras
+    in_keras = keras.activations.softmax(pairs.astype("float32"))
+    difference = np.abs(keras.ops.convert_to_numpy(in_keras) - shares_of_pairs).max()
+    print(f"largest difference to Keras: {difference:.1e}")
+
+# %% draw
+if __name__ == "__main__":
+    temperature, axes = plt.subplots(
+        1, 3, figsize=(8, 2.8), sharey=True, layout="constrained"
+    )
     for ax, t in zip(axes, (0.3, 1, 3), strict=True):
         ax.bar(["A", "B", "C"], softmax(scores / t))
         ax.set_title(f"scores / {t:g}")
     axes[0].set_ylabel("share")
+
+# %% report
+if __name__ == "__main__":
     metrics = {
-        "sum_error": np.abs(softmax(pairs).sum(axis=1) - 1).max(),
+        "sum_error": sum_error,
         "two_class_difference": two_class,
-        "difference_to_keras": np.abs(theirs - softmax(pairs)).max(),
+        "difference_to_keras": difference,
     }
     figures = {"temperature": temperature}

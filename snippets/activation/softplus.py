@@ -19,31 +19,45 @@ def sigmoid(z):
 # %% run
 if __name__ == "__main__":
     z = np.linspace(-6, 6, 401)
-    theirs = keras.ops.convert_to_numpy(keras.activations.softplus(z.astype("float32")))
+    gap = softplus(z) - np.maximum(z, 0)
+    widest = z[gap.argmax()]
+    print(
+        f"largest gap to ReLU: {gap.max():.4f} at z = {widest:.0f}",
+        f" (log 2 = {np.log(2):.4f})",
+    )
+
+    # 아주 가까운 두 점을 이은 직선의 기울기 / the slope of a line through two very close points
     h = 1e-5
     slopes = (softplus(z + h) - softplus(z - h)) / (2 * h)
-    gap = softplus(z) - np.maximum(z, 0)
-    print(f"slope against sigmoid: difference {np.abs(slopes - sigmoid(z)).max():.1e}")
-    print(
-        f"largest gap to ReLU: {gap.max():.4f} at z = {abs(z[gap.argmax()]):.0f}  (log 2 = {np.log(2):.4f})"
-    )
-    with np.errstate(over="ignore"):
-        print(
-            "z = 1000: log(1 + exp(z)) =",
-            np.log(1 + np.exp(1000.0)),
-            " logaddexp =",
-            softplus(1000.0),
-        )
+    slope_difference = np.abs(slopes - sigmoid(z)).max()
+    print(f"slope against sigmoid: difference {slope_difference:.1e}")
 
+    # 케라스의 함수와 견준다 / compared with the function of Keras
+    in_keras = keras.activations.softplus(z.astype("float32"))
+    difference = np.abs(keras.ops.convert_to_numpy(in_keras) - softplus(z)).max()
+    print(f"largest difference to Keras: {difference:.1e}")
+
+# %% overflow
+if __name__ == "__main__":
+    # 넘치는 것을 보려는 것이므로 경고는 끈다 / overflow is what we want to see, so the warning is off
+    with np.errstate(over="ignore"):
+        print("z = 1000: log(1 + exp(z)) =", np.log(1 + np.exp(1000.0)))
+    print("z = 1000: logaddexp(z, 0) =", softplus(1000.0))
+
+# %% draw
+if __name__ == "__main__":
     curves, ax = plt.subplots()
     ax.plot(z, softplus(z), label="softplus")
     ax.plot(z, np.maximum(z, 0), "--", label="ReLU")
     ax.plot(z, sigmoid(z), ":", label="slope of softplus")
     ax.set(xlabel="z")
     ax.legend()
+
+# %% report
+if __name__ == "__main__":
     metrics = {
         "gap_at_zero": gap.max(),
-        "slope_difference_to_sigmoid": np.abs(slopes - sigmoid(z)).max(),
-        "difference_to_keras": np.abs(theirs - softplus(z)).max(),
+        "slope_difference_to_sigmoid": slope_difference,
+        "difference_to_keras": difference,
     }
     figures = {"curves": curves}

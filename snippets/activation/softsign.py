@@ -15,27 +15,40 @@ def slope(z):
     return 1 / (1 + np.abs(z)) ** 2
 
 
+def tanh_slope(z):
+    return 1 / np.cosh(z) ** 2
+
+
 # %% run
 if __name__ == "__main__":
-    z = np.linspace(-10, 10, 401)
-    theirs = keras.ops.convert_to_numpy(keras.activations.softsign(z.astype("float32")))
-    for one in (1, 3, 10):
-        tanh_slope = 1 / np.cosh(one) ** 2
+    for z in (1, 3, 10):
         print(
-            f"z = {one:2d}: softsign {softsign(one):.3f} slope {slope(one):.1e}   tanh {np.tanh(one):.3f} slope {tanh_slope:.1e}"
+            f"z = {z:2d}: softsign {softsign(z):.3f} slope {slope(z):.1e}",
+            f"  tanh {np.tanh(z):.3f} slope {tanh_slope(z):.1e}",
         )
 
-    curves, (left, right) = plt.subplots(1, 2, figsize=(9, 3.4))
-    left.plot(z, softsign(z), label="softsign")
-    left.plot(z, np.tanh(z), label="tanh")
+    # 케라스의 함수와 견준다 / compared with the function of Keras
+    line = np.linspace(-10, 10, 401)
+    in_keras = keras.activations.softsign(line.astype("float32"))
+    difference = np.abs(keras.ops.convert_to_numpy(in_keras) - softsign(line)).max()
+    print(f"largest difference to Keras: {difference:.1e}")
+
+# %% draw
+if __name__ == "__main__":
+    curves, (left, right) = plt.subplots(1, 2, figsize=(9, 3.4), layout="constrained")
+    left.plot(line, softsign(line), label="softsign")
+    left.plot(line, np.tanh(line), label="tanh")
     left.set(xlabel="z", ylabel="output")
     left.legend()
-    right.semilogy(z, slope(z))
-    right.semilogy(z, 1 / np.cosh(z) ** 2)
+    right.semilogy(line, slope(line))
+    right.semilogy(line, tanh_slope(line))
     right.set(xlabel="z", ylabel="slope")
+
+# %% report
+if __name__ == "__main__":
     metrics = {
         "slope_at_10": slope(10.0),
-        "tanh_slope_at_10": 1 / np.cosh(10.0) ** 2,
-        "difference_to_keras": np.abs(theirs - softsign(z)).max(),
+        "tanh_slope_at_10": tanh_slope(10.0),
+        "difference_to_keras": difference,
     }
     figures = {"curves": curves}

@@ -15,29 +15,38 @@ def sigmoid(z):
 
 
 def slope(function, z, h=1e-4):
+    # 아주 가까운 두 점을 이은 직선의 기울기 / the slope of a line through two very close points
     return (function(z + h) - function(z - h)) / (2 * h)
 
 
 # %% run
 if __name__ == "__main__":
     z = np.linspace(-4, 4, 400)  # 0은 들어 있지 않다 / 0 itself is not among them
-    for name, function in (("step", step), ("sigmoid", sigmoid)):
-        slopes = slope(function, z)
+    functions = {"step": step, "sigmoid": sigmoid}
+    zero_slopes = {}
+    for name, function in functions.items():
+        # 소수 첫째 자리까지 보아 서로 다른 출력이 몇 가지인가 / how many different outputs, to one decimal place
+        levels = len(np.unique(function(z).round(1)))
+        zero_slopes[name] = np.mean(slope(function, z) == 0)
         print(
-            f"{name:8s} outputs {np.unique(np.round(function(z), 1)).size:2d} levels, ",
-            end="",
+            f"{name:8s} outputs {levels:2d} levels,",
+            f"slope is zero at {zero_slopes[name]:.0%} of the points",
         )
-        print(f"slope is zero at {np.mean(slopes == 0):.0%} of the points")
 
-    curves, (left, right) = plt.subplots(1, 2, figsize=(9, 3.4))
-    for name, function in (("step", step), ("sigmoid", sigmoid)):
+# %% draw
+if __name__ == "__main__":
+    curves, (left, right) = plt.subplots(1, 2, figsize=(9, 3.4), layout="constrained")
+    for name, function in functions.items():
         left.plot(z, function(z), label=name)
         right.plot(z, slope(function, z), label=name)
     left.set(xlabel="z", ylabel="output")
     right.set(xlabel="z", ylabel="slope")
     left.legend()
+
+# %% report
+if __name__ == "__main__":
     metrics = {
-        "zero_slope_step": np.mean(slope(step, z) == 0),
-        "zero_slope_sigmoid": np.mean(slope(sigmoid, z) == 0),
+        "zero_slope_step": zero_slopes["step"],
+        "zero_slope_sigmoid": zero_slopes["sigmoid"],
     }
     figures = {"curves": curves}

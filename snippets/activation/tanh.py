@@ -17,28 +17,34 @@ def tanh(z):
 
 # %% run
 if __name__ == "__main__":
-    z = np.linspace(-5, 5, 401)
-    theirs = keras.ops.convert_to_numpy(keras.activations.tanh(z.astype("float32")))
-    print(
-        f"2·sigmoid(2z) - 1 against Keras's tanh: difference {np.abs(theirs - tanh(z)).max():.1e}"
-    )
     samples = np.random.default_rng(0).normal(size=100_000)
-    print(
-        f"mean output for normal inputs: tanh {tanh(samples).mean():+.3f}  sigmoid {sigmoid(samples).mean():+.3f}"
-    )
+    mean_tanh = tanh(samples).mean()
+    mean_sigmoid = sigmoid(samples).mean()
+    print("mean output for normal inputs:")
+    print(f"tanh {mean_tanh:+.3f}   sigmoid {mean_sigmoid:+.3f}")
 
+    # 케라스의 함수와 견준다 / compared with the function of Keras
+    z = np.linspace(-5, 5, 401)
+    in_keras = keras.activations.tanh(z.astype("float32"))
+    difference = np.abs(keras.ops.convert_to_numpy(in_keras) - tanh(z)).max()
+    print(f"2·sigmoid(2z) - 1 against Keras's tanh: difference {difference:.1e}")
+
+# %% draw
+if __name__ == "__main__":
     curves, ax = plt.subplots()
     ax.plot(z, tanh(z), label="tanh")
     ax.plot(z, sigmoid(z), label="sigmoid")
     ax.plot(z, 1 - tanh(z) ** 2, "--", color="C0", label="slope of tanh")
-    ax.plot(
-        z, sigmoid(z) * (1 - sigmoid(z)), "--", color="C1", label="slope of sigmoid"
-    )
+    sigmoid_slope = sigmoid(z) * (1 - sigmoid(z))
+    ax.plot(z, sigmoid_slope, "--", color="C1", label="slope of sigmoid")
     ax.set(xlabel="z")
     ax.legend()
+
+# %% report
+if __name__ == "__main__":
     metrics = {
-        "mean_tanh": tanh(samples).mean(),
-        "mean_sigmoid": sigmoid(samples).mean(),
-        "difference_to_keras": np.abs(theirs - tanh(z)).max(),
+        "mean_tanh": mean_tanh,
+        "mean_sigmoid": mean_sigmoid,
+        "difference_to_keras": difference,
     }
     figures = {"curves": curves}

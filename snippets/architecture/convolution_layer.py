@@ -14,40 +14,53 @@ kernel = np.array([[1.0, 0.0, -1.0], [2.0, 0.0, -2.0], [1.0, 0.0, -1.0]])
 def convolve(image, kernel):
     """(h, w) and (k, k) to (h - k + 1, w - k + 1): a sum of products at every place."""
     k = len(kernel)
-    out = np.zeros((image.shape[0] - k + 1, image.shape[1] - k + 1))
-    for i in range(out.shape[0]):
-        for j in range(out.shape[1]):
+    height = image.shape[0] - k + 1
+    width = image.shape[1] - k + 1
+    out = np.zeros((height, width))
+    for i in range(height):
+        for j in range(width):
             out[i, j] = np.sum(image[i : i + k, j : j + k] * kernel)
     return out
 
 
 # %% run
 if __name__ == "__main__":
-    # 사진을 흑백으로, 작게 / a photograph in gray, made small
+    # 세 색의 평균을 내어 흑백으로, 다섯 칸마다 한 점만 남겨 작게 / the mean of three colours gives gray; every fifth point keeps it small
     image = load_sample_image("china.jpg").mean(axis=2)[::5, ::5] / 255
     ours = convolve(image, kernel)
+    print("image", image.shape, "-> feature map", ours.shape)
+
+    # 케라스 층에 같은 커널을 넣어 견준다 / give a layer of Keras the same kernel and compare
     layer = keras.layers.Conv2D(1, 3, use_bias=False)
+    # 입력 (샘플, 높이, 너비, 채널), 가중치 (3, 3, 입력 채널, 필터) / input (samples, height, width, channels), weights (3, 3, input channels, filters)
     layer.build((None, *image.shape, 1))
     layer.set_weights([kernel.reshape(3, 3, 1, 1)])
-    theirs = keras.ops.convert_to_numpy(
-        layer(image[None, :, :, None].astype("float32"))
-    )[0, :, :, 0]
+    batch = image[None, :, :, None].astype("float32")
+    theirs = keras.ops.convert_to_numpy(layer(batch))[0, :, :, 0]
     difference = np.abs(ours - theirs).max()
-    dense = image.size * ours.size
-    print("image", image.shape, "-> feature map", ours.shape)
     print(f"largest difference to keras.layers.Conv2D: {difference:.1e}")
-    print(f"weights: convolution {kernel.size}, fully connected {dense:,}")
 
-    feature_map, (left, right) = plt.subplots(1, 2, figsize=(8, 3))
+    # 완전 연결이라면 입력 하나와 출력 하나마다 가중치가 든다 / fully connected, every pair of an input and an output takes a weight
+    dense_weights = image.size * ours.size
+    print(f"weights: convolution {kernel.size}, fully connected {dense_weights:,}")
+
+# %% draw
+if __name__ == "__main__":
+    feature_map, (left, right) = plt.subplots(
+        1, 2, figsize=(8, 3), layout="constrained"
+    )
     left.imshow(image, cmap="gray")
     right.imshow(np.abs(ours), cmap="gray")
     left.set_title("image")
     right.set_title("|feature map|: vertical edges")
     for ax in (left, right):
         ax.set_axis_off()
+
+# %% report
+if __name__ == "__main__":
     metrics = {
         "difference_to_keras": difference,
         "kernel_weights": kernel.size,
-        "dense_weights": dense,
+        "dense_weights": dense_weights,
     }
     figures = {"feature_map": feature_map}

@@ -7,7 +7,8 @@ import numpy as np
 from sklearn.datasets import load_digits
 from sklearn.model_selection import train_test_split
 
-widths = (64, 128, 128, 128)
+# 픽셀 64개 위에 숨은 층 셋 / 64 pixels, and three hidden layers on them
+hidden_layers = (128, 128, 128)
 
 
 # %% pretraining
@@ -18,9 +19,12 @@ def sigmoid(z):
 def train_rbm(x, hidden, rng, epochs=30, rate=0.1, batch=20):
     """Weights and hidden biases of one restricted Boltzmann machine (contrastive divergence)."""
     w = rng.normal(0, 0.05, size=(x.shape[1], hidden))
+    # b는 보이는 층, c는 숨은 층의 편향 / b: biases of the visible layer, c: of the hidden one
     b, c = np.zeros(x.shape[1]), np.zeros(hidden)
     for _ in range(epochs):
+        # 섞은 행을 미니배치로 나눈다 / shuffled rows, split into mini-batches
         for rows in np.array_split(rng.permutation(len(x)), len(x) // batch):
+            # 올라가고, 내려가고, 다시 올라간다 / up, down, and up again
             v0 = x[rows]
             h0 = sigmoid(v0 @ w + c)
             v1 = sigmoid((rng.random(h0.shape) < h0) @ w.T + b)
@@ -33,31 +37,29 @@ def train_rbm(x, hidden, rng, epochs=30, rate=0.1, batch=20):
 
 def pretrain(x, rng):
     """Each machine learns from the hidden units of the one below."""
-    layers = []
-    for hidden in widths[1:]:
+    pairs = []
+    for hidden in hidden_layers:
         w, c = train_rbm(x, hidden, rng)
-        layers.append([w, c])
+        pairs.append([w, c])
         x = sigmoid(x @ w + c)
-    return layers
+    return pairs
 
 
 # %% network
 def build_model():
-    keras.utils.set_random_seed(0)
-    model = keras.Sequential([keras.Input(shape=(widths[0],))])
-    for units in widths[1:]:
+    model = keras.Sequential([keras.Input(shape=(64,))])
+    for units in hidden_layers:
+        first_weights = keras.initializers.RandomNormal(stddev=0.05)
         model.add(
             keras.layers.Dense(
-                units,
-                "sigmoid",
-                kernel_initializer=keras.initializers.RandomNormal(stddev=0.05),
+                units, activation="sigmoid", kernel_initializer=first_weights
             )
         )
     model.add(keras.layers.Dense(10, activation="softmax"))
     model.compile(
-        keras.optimizers.SGD(0.1, momentum=0.9),
-        "sparse_categorical_crossentropy",
-        metrics=["acc"],
+        optimizer=keras.optimizers.SGD(0.1, momentum=0.9),
+        loss="sparse_categorical_crossentropy",
+        metrics=["accuracy"],
     )
     return model
 
@@ -68,24 +70,28 @@ if __name__ == "__main__":
     x_train, x_test, y_train, y_test = train_test_split(
         x / 16, y, test_size=0.3, random_state=0, stratify=y
     )
-    starts = {"random": None, "pretrained": pretrain(x_train, np.random.default_rng(0))}
+    pairs = pretrain(x_train, np.random.default_rng(0))
     curves = {}
-    for name, weights in starts.items():
+    for name in ("random", "pretrained"):
+        keras.utils.set_random_seed(0)
         model = build_model()
-        for layer, pair in zip(model.layers, weights or [], strict=False):
-            layer.set_weights(pair)
-        curves[name] = [
-            model.fit(
-                x_train,
-                y_train,
-                batch_size=64,
-                verbose=0,
-                validation_data=(x_test, y_test),
-            ).history["val_acc"][0]
-            for _ in range(3)
-        ]
+        if name == "pretrained":
+            # 마지막 소프트맥스 층만 무작위로 남는다 / only the last layer, softmax, stays random
+            for layer, pair in zip(model.layers[:-1], pairs, strict=True):
+                layer.set_weights(pair)
+        history = model.fit(
+            x_train,
+            y_train,
+            epochs=3,
+            batch_size=64,
+            validation_data=(x_test, y_test),
+            verbose=0,
+        )
+        curves[name] = history.history["val_accuracy"]
         print(f"{name:10s} test accuracy after each epoch:", np.round(curves[name], 3))
 
+# %% draw
+if __name__ == "__main__":
     tuning, ax = plt.subplots()
     for name, values in curves.items():
         ax.plot([1, 2, 3], values, marker="o", label=name)
@@ -96,10 +102,12 @@ if __name__ == "__main__":
         xticks=[1, 2, 3],
     )
     ax.legend(title="first weights")
-    random, pretrained = curves["random"][-1], curves["pretrained"][-1]
+
+# %% report
+if __name__ == "__main__":
     metrics = {
-        "random": random,
-        "pretrained": pretrained,
-        "difference": pretrained - random,
+        "random": curves["random"][-1],
+        "pretrained": curves["pretrained"][-1],
+        "difference": curves["pretrained"][-1] - curves["random"][-1],
     }
     figures = {"tuning": tuning}

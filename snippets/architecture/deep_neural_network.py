@@ -4,37 +4,39 @@
 import keras
 import matplotlib.pyplot as plt
 import numpy as np
-import tensorflow as tf
 
-# 은닉층의 유닛 수 / units of the hidden layers
+# 은닉층의 유닛 수. 파라미터 수는 셋 다 비슷하다 / units of the hidden layers; the parameters are about as many in all three
 setups = {
     "1 hidden layer": [100],
     "2 hidden layers": [18, 18],
-    "3 hidden layers": [13] * 3,
+    "3 hidden layers": [13, 13, 13],
 }
 
 
 # %% spirals
 def spirals(rng, n=300):
     """Two classes of n points on intertwined arms; x is 2n × 2."""
+    # 바깥으로 갈수록 더 돌아간 팔, 그리고 그 반대편의 팔 / an arm that turns on the way out, and the arm opposite
     turn = np.sqrt(rng.uniform(0.05, 1, size=n)) * 4.5 * np.pi
     arm = np.stack([turn * np.cos(turn), turn * np.sin(turn)], axis=1) / 15
     x = np.concatenate([arm, -arm]) + rng.normal(0, 0.02, size=(2 * n, 2))
-    return x.astype("float32"), np.repeat([[0.0], [1.0]], n, axis=0)
+    y = np.repeat([[0.0], [1.0]], n, axis=0)
+    return x.astype("float32"), y
 
 
-def train(hidden, x, y, steps=400):
-    """A network trained on all rows at every step."""
-    keras.utils.set_random_seed(0)
+# %% network
+def build_model(hidden):
     model = keras.Sequential([keras.Input(shape=(2,))])
     for units in hidden:
-        model.add(keras.layers.Dense(units, "relu", kernel_initializer="he_normal"))
+        model.add(
+            keras.layers.Dense(units, activation="relu", kernel_initializer="he_normal")
+        )
     model.add(keras.layers.Dense(1, activation="sigmoid"))
     model.compile(
-        keras.optimizers.Adam(0.01), "binary_crossentropy", steps_per_execution=100
+        optimizer=keras.optimizers.Adam(0.01),
+        loss="binary_crossentropy",
+        metrics=["accuracy"],
     )
-    rows = tf.data.Dataset.from_tensors((x, y)).repeat()
-    model.fit(rows, steps_per_epoch=steps, epochs=1, verbose=0)
     return model
 
 
@@ -43,23 +45,40 @@ if __name__ == "__main__":
     rng = np.random.default_rng(0)
     x, y = spirals(rng)
     x_test, y_test = spirals(rng)
-    accuracies, sizes = {}, {}
-    regions, axes = plt.subplots(1, 3, figsize=(10, 3.4), sharey=True)
-    grid = np.meshgrid(np.linspace(-1.1, 1.1, 60), np.linspace(-1.1, 1.1, 60))
-    points = np.stack(grid, axis=-1).reshape(-1, 2).astype("float32")
-    for ax, (name, hidden) in zip(axes, setups.items(), strict=True):
-        model = train(hidden, x, y)
-        answers = model(x_test).numpy() > 0.5
-        accuracies[name], sizes[name] = np.mean(answers == y_test), model.count_params()
+    models, accuracies = {}, {}
+    for name, hidden in setups.items():
+        keras.utils.set_random_seed(0)
+        model = build_model(hidden)
+        model.fit(x, y, epochs=100, batch_size=32, verbose=0)
+        loss, accuracy = model.evaluate(x_test, y_test, verbose=0)
+        models[name], accuracies[name] = model, accuracy
         print(
-            f"{name:16s} {sizes[name]} parameters  test accuracy {accuracies[name]:.3f}"
+            f"{name:16s} {model.count_params()} parameters"
+            f"  test accuracy {accuracy:.3f}"
         )
-        surface = model(points).numpy().reshape(60, 60)
-        ax.contourf(*grid, surface, levels=[0, 0.5, 1], colors=["C0", "C1"], alpha=0.25)
+
+# %% draw
+if __name__ == "__main__":
+    regions, axes = plt.subplots(1, 3, figsize=(10, 3.4), sharey=True)
+    line = np.linspace(-1.1, 1.1, 60)
+    grid_x, grid_y = np.meshgrid(line, line)
+    points = np.stack([grid_x.ravel(), grid_y.ravel()], axis=1)
+    colors = ["C0", "C1"]
+    for ax, (name, model) in zip(axes, models.items(), strict=True):
+        surface = model.predict(points, verbose=0).reshape(60, 60)
+        ax.contourf(
+            grid_x, grid_y, surface, levels=[0, 0.5, 1], colors=colors, alpha=0.25
+        )
         for label in (0, 1):
-            chosen = (y[:, 0] == label).nonzero()[0][::4]
-            ax.scatter(*x[chosen].T, s=6, color=f"C{label}")
+            # 점을 넷에 하나만 그린다 / every fourth point
+            ax.scatter(*x[y[:, 0] == label][::4].T, s=6, color=colors[label])
         ax.set_title(name)
-    one, two, three = accuracies.values()
-    metrics = {"one_layer": one, "two_layers": two, "three_layers": three}
+
+# %% report
+if __name__ == "__main__":
+    metrics = {
+        "one_layer": accuracies["1 hidden layer"],
+        "two_layers": accuracies["2 hidden layers"],
+        "three_layers": accuracies["3 hidden layers"],
+    }
     figures = {"regions": regions}

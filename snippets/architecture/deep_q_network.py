@@ -7,19 +7,24 @@ import keras
 import matplotlib.pyplot as plt
 import numpy as np
 
-# S 출발, G 도착, # 벽 / S start, G goal, # wall
+# S 출발, G 도착, # 벽. 칸의 번호는 0에서 24까지 / S start, G goal, # wall; cells are numbered 0 to 24
 grid = ["S....", ".##..", "...#.", ".#...", "...#G"]
-moves = np.array([[-1, 0], [1, 0], [0, -1], [0, 1]])
+# 행동 넷: 위, 아래, 왼쪽, 오른쪽 / four actions: up, down, left, right
+moves = [(-1, 0), (1, 0), (0, -1), (0, 1)]
+# 칸을 나타내는 원-핫 벡터 / a one-hot vector for each cell
+one_hot = np.eye(25, dtype="float32")
 
 
 # %% world
-def step(state, action):
-    """Next state, reward and whether the goal is reached; a wall or the edge leaves one in place."""
-    row, column = np.array(divmod(state, 5)) + moves[action]
+def step(cell, action):
+    """Next cell, reward and whether the goal is reached; a wall or the edge leaves one in place."""
+    row = cell // 5 + moves[action][0]
+    column = cell % 5 + moves[action][1]
     if not (0 <= row < 5 and 0 <= column < 5) or grid[row][column] == "#":
-        return state, -1.0, False
-    done = grid[row][column] == "G"
-    return int(5 * row + column), 0.0 if done else -1.0, done
+        return cell, -1.0, False
+    if grid[row][column] == "G":
+        return 5 * row + column, 0.0, True
+    return 5 * row + column, -1.0, False
 
 
 # %% agent
@@ -32,71 +37,92 @@ def build_network():
             keras.layers.Dense(4),
         ]
     )
-    model.compile(keras.optimizers.Adam(0.005), "mse")
+    model.compile(optimizer=keras.optimizers.Adam(0.005), loss="mse")
     return model
 
 
-def train(rng, episodes=120, discount=0.95):
-    cells = np.eye(25, dtype="float32")
-    network, memory, returns, count = build_network(), deque(maxlen=2000), [], 0
-    target = keras.ops.convert_to_numpy(network(cells))
+def action_values(network, cells):
+    """Values of the four actions in each of these cells, (cells, 4)."""
+    return keras.ops.convert_to_numpy(network(one_hot[cells]))
+
+
+def learn(network, target, remembered, discount=0.95):
+    """One training step towards the reward and the best value of the next cell."""
+    cells = [move[0] for move in remembered]
+    # 해 본 행동의 값만 목표로 바꾼다 / only the value of the action taken is changed
+    goals = action_values(network, cells)
+    for goal, move in zip(goals, remembered, strict=True):
+        _, action, reward, next_cell, done = move
+        # 도착하면 더 받을 보상이 없다 / at the goal no reward is to come
+        future = 0.0 if done else float(target[next_cell].max())
+        goal[action] = reward + discount * future
+    network.train_on_batch(one_hot[cells], goals)
+
+
+def train(rng, episodes=120):
+    """The trained network, and the sum of rewards (the return) of every episode."""
+    network = build_network()
+    target = action_values(network, range(25))
+    memory = deque(maxlen=2000)
+    returns, count = [], 0
     for episode in range(episodes):
-        state, done, total = 0, False, 0.0
+        cell, done, total = 0, False, 0.0
+        # 탐험할 확률을 차츰 줄인다 / explore less and less
         epsilon = max(0.05, 1 - episode / 60)
-        values = keras.ops.convert_to_numpy(network(cells))
+        values = action_values(network, range(25))
         while not done and total > -60:
             # 가끔은 아무 행동이나 해 본다 / now and then any action
-            explore = rng.random() < epsilon
-            action = int(rng.integers(4) if explore else values[state].argmax())
-            following, reward, done = step(state, action)
-            memory.append((state, action, reward, following, done))
-            state, total, count = following, total + reward, count + 1
+            if rng.random() < epsilon:
+                action = int(rng.integers(4))
+            else:
+                action = int(values[cell].argmax())
+            next_cell, reward, done = step(cell, action)
+            memory.append((cell, action, reward, next_cell, done))
+            cell, total, count = next_cell, total + reward, count + 1
             if count % 4 == 0 and len(memory) >= 64:
-                rows = [memory[i] for i in rng.integers(len(memory), size=64)]
-                s, a, r, n, d = map(np.array, zip(*rows, strict=True))
-                goal = keras.ops.convert_to_numpy(network(cells[s]))
-                goal[np.arange(64), a] = r + discount * (1 - d) * target[n].max(axis=1)
-                network.train_on_batch(cells[s], goal)
+                # 겪은 일 가운데 64개를 무작위로 꺼내 배운다 / learn from 64 remembered moves, drawn at random
+                chosen = rng.integers(len(memory), size=64)
+                learn(network, target, [memory[i] for i in chosen])
             if count % 100 == 0:
                 # 목표 신경망은 가끔만 새로 베낀다 / the target network is copied only now and then
-                target = keras.ops.convert_to_numpy(network(cells))
+                target = action_values(network, range(25))
         returns.append(total)
-    return keras.ops.convert_to_numpy(network(cells)), returns
+    return network, returns
 
 
 # %% run
 if __name__ == "__main__":
     keras.utils.set_random_seed(0)
-    values, returns = train(np.random.default_rng(0))
-    state, path = 0, [0]
-    while grid[state // 5][state % 5] != "G" and len(path) < 30:
-        state, _, _ = step(state, int(values[state].argmax()))
-        path.append(state)
-    print("path:", [divmod(cell, 5) for cell in path])
+    network, returns = train(np.random.default_rng(0))
+    values = action_values(network, range(25))
+    # 출발점에서 언제나 값이 가장 큰 행동을 고른다 / from the start, always the best-valued action
+    path, done = [0], False
+    while not done and len(path) < 30:
+        next_cell, _, done = step(path[-1], int(values[path[-1]].argmax()))
+        path.append(next_cell)
+    print("path (row, column):", [divmod(cell, 5) for cell in path])
     print("steps:", len(path) - 1, "(shortest possible: 8)")
-    print(
-        f"return, first ten episodes {np.mean(returns[:10]):.1f}, last ten {np.mean(returns[-10:]):.1f}"
-    )
+    print(f"return, first ten episodes {np.mean(returns[:10]):.1f}", end="")
+    print(f", last ten {np.mean(returns[-10:]):.1f}")
 
-    maze, (left, right) = plt.subplots(1, 2, figsize=(9, 3.6))
+# %% draw
+if __name__ == "__main__":
+    maze, (left, right) = plt.subplots(1, 2, figsize=(9, 3.6), layout="constrained")
     walls = np.array([[cell == "#" for cell in row] for row in grid])
     left.imshow(walls, cmap="gray_r", alpha=0.5)
-    for cell in range(25):
-        if not walls[cell // 5, cell % 5] and cell != 24:
-            arrow = "↑↓←→"[int(values[cell].argmax())]
+    style = {"ha": "center", "va": "center"}
+    for cell in range(24):
+        row, column = divmod(cell, 5)
+        if not walls[row, column]:
+            arrow = "↑↓←→"[values[cell].argmax()]
             color = "C1" if cell in path else "gray"
-            left.text(
-                cell % 5,
-                cell // 5,
-                arrow,
-                ha="center",
-                va="center",
-                color=color,
-                fontsize=13,
-            )
-    left.text(4, 4, "G", ha="center", va="center", color="C1")
+            left.text(column, row, arrow, color=color, fontsize=13, **style)
+    left.text(4, 4, "G", color="C1", **style)
     left.set(xticks=[], yticks=[])
     right.plot(returns)
     right.set(xlabel="episode", ylabel="return")
+
+# %% report
+if __name__ == "__main__":
     metrics = {"path_length": len(path) - 1, "last_return": np.mean(returns[-10:])}
     figures = {"maze": maze}

@@ -10,29 +10,41 @@ from scipy.stats import wasserstein_distance
 
 # %% networks
 def build_generator():
+    # 잡음 하나를 받아 수 하나를 만든다 / one number of noise in, one made number out
     return keras.Sequential(
-        [keras.Input(shape=(1,)), keras.layers.Dense(16, "tanh"), keras.layers.Dense(1)]
+        [
+            keras.Input(shape=(1,)),
+            keras.layers.Dense(16, activation="tanh"),
+            keras.layers.Dense(1),
+        ]
     )
 
 
 def build_discriminator():
     # 로짓을 낸다: 양수면 진짜라고 본다 / gives a logit: positive means "real"
     return keras.Sequential(
-        [keras.Input(shape=(1,)), keras.layers.Dense(32, "relu"), keras.layers.Dense(1)]
+        [
+            keras.Input(shape=(1,)),
+            keras.layers.Dense(32, activation="relu"),
+            keras.layers.Dense(1),
+        ]
     )
 
 
 # %% training
 def train(generator, discriminator, steps=3000, batch=256):
+    """The two learn in turn, which fit cannot do: a loop by hand."""
     # 학습률을 0까지 줄이면 둘의 줄다리기가 가라앉는다 / as the rates fall to 0 the tug-of-war settles
     decay = keras.optimizers.schedules.CosineDecay
     adam_d = keras.optimizers.Adam(decay(0.004, steps), beta_1=0.5)
     adam_g = keras.optimizers.Adam(decay(0.002, steps), beta_1=0.5)
-    loss = keras.losses.BinaryCrossentropy(from_logits=True)
-    ones, zeros = tf.ones((batch, 1)), tf.zeros((batch, 1))
+    # 옵티마이저의 변수는 그래프 밖에서 미리 만든다 / the optimizers' own variables must exist before the graph
     adam_d.build(discriminator.trainable_variables)
     adam_g.build(generator.trainable_variables)
+    loss = keras.losses.BinaryCrossentropy(from_logits=True)
+    ones, zeros = tf.ones((batch, 1)), tf.zeros((batch, 1))
 
+    # 그래프로 바꾸어 빠르게 되풀이한다 / compiled into a graph, to repeat it fast
     @tf.function
     def step():
         real = tf.random.normal((batch, 1), 4.0, 1.25)
@@ -45,9 +57,9 @@ def train(generator, discriminator, steps=3000, batch=256):
         # 생성자: 판별자가 가짜를 1이라고 답하도록 / the generator: so that fakes are answered 1
         with tf.GradientTape() as tape:
             fake = generator(tf.random.normal((batch, 1)))
-            deceived = loss(ones, discriminator(fake))
+            cost = loss(ones, discriminator(fake))
         weights = generator.trainable_variables
-        adam_g.apply(tape.gradient(deceived, weights), weights)
+        adam_g.apply(tape.gradient(cost, weights), weights)
 
     for _ in range(steps):
         step()
@@ -59,22 +71,38 @@ if __name__ == "__main__":
     rng = np.random.default_rng(0)
     real = rng.normal(4.0, 1.25, size=5000)
     noise = rng.normal(size=(5000, 1)).astype("float32")
-    generator, discriminator = build_generator(), build_discriminator()
+    generator = build_generator()
+    discriminator = build_discriminator()
     untrained = generator(noise).numpy()[:, 0]
     train(generator, discriminator)
     made = generator(noise).numpy()[:, 0]
-    before, after = (wasserstein_distance(real, m) for m in (untrained, made))
     print(f"real: mean {real.mean():.2f}, standard deviation {real.std():.2f}")
     print(f"made: mean {made.mean():.2f}, standard deviation {made.std():.2f}")
-    print(f"Wasserstein distance: untrained {before:.2f}, trained {after:.2f}")
-    sure = 1 / (1 + np.exp(-discriminator(real[:, None].astype("float32")).numpy()))
-    print(f"discriminator's mean probability for real numbers: {sure.mean():.2f}")
 
+    # 한 분포를 다른 분포로 옮기려면 평균 얼마나 움직여야 하나 / how far, on average, one distribution must be moved to become the other
+    distance_before = wasserstein_distance(real, untrained)
+    distance = wasserstein_distance(real, made)
+    print(f"Wasserstein distance: untrained {distance_before:.2f}", end="")
+    print(f", trained {distance:.2f}")
+
+    logits = discriminator(real[:, None].astype("float32")).numpy()
+    probability = np.mean(1 / (1 + np.exp(-logits)))
+    print(f"discriminator's mean probability for real numbers: {probability:.2f}")
+
+# %% draw
+if __name__ == "__main__":
     histograms, ax = plt.subplots()
     bins = np.linspace(-3, 10, 53)
     for name, values in (("real", real), ("untrained", untrained), ("made", made)):
         ax.hist(values, bins=bins, density=True, histtype="step", label=name)
     ax.set(xlabel="value", ylabel="density", ylim=(0, 0.8))
     ax.legend()
-    metrics = {"untrained_distance": before, "distance": after, "mean": made.mean()}
+
+# %% report
+if __name__ == "__main__":
+    metrics = {
+        "untrained_distance": distance_before,
+        "distance": distance,
+        "mean": made.mean(),
+    }
     figures = {"histograms": histograms}

@@ -6,17 +6,18 @@ import matplotlib.pyplot as plt
 import numpy as np
 import tensorflow as tf
 
+# 원 위에 놓인 진짜 무리 여덟의 중심 / centres of the eight real clusters, on a circle
 angles = 2 * np.pi * np.arange(8) / 8
 centres = np.stack([np.cos(angles), np.sin(angles)], axis=1).astype("float32")
 
 
 # %% networks
-def build(inputs, outputs, units=64):
+def build(inputs, outputs):
     return keras.Sequential(
         [
             keras.Input(shape=(inputs,)),
-            keras.layers.Dense(units, "relu"),
-            keras.layers.Dense(units, "relu"),
+            keras.layers.Dense(64, activation="relu"),
+            keras.layers.Dense(64, activation="relu"),
             keras.layers.Dense(outputs),
         ]
     )
@@ -24,28 +25,32 @@ def build(inputs, outputs, units=64):
 
 # %% training
 def train(generator, discriminator, steps=1500, batch=128):
+    """The two learn in turn, which fit cannot do: a loop by hand."""
     adam_d = keras.optimizers.Adam(0.001, beta_1=0.7)
     adam_g = keras.optimizers.Adam(0.001, beta_1=0.7)
-    loss = keras.losses.BinaryCrossentropy(from_logits=True)
-    ones, zeros = tf.ones((batch, 1)), tf.zeros((batch, 1))
+    # 옵티마이저의 변수는 그래프 밖에서 미리 만든다 / the optimizers' own variables must exist before the graph
     adam_d.build(discriminator.trainable_variables)
     adam_g.build(generator.trainable_variables)
+    loss = keras.losses.BinaryCrossentropy(from_logits=True)
+    ones, zeros = tf.ones((batch, 1)), tf.zeros((batch, 1))
 
+    # 그래프로 바꾸어 빠르게 되풀이한다 / compiled into a graph, to repeat it fast
     @tf.function
     def step():
         chosen = tf.random.uniform((batch,), 0, 8, tf.int32)
         real = tf.gather(centres, chosen) + tf.random.normal((batch, 2), 0, 0.05)
+        # 두 번 미분하므로 테이프를 남겨 둔다 / the tape is kept, to be used twice
         with tf.GradientTape(persistent=True) as tape:
             fake = generator(tf.random.normal((batch, 4)))
             answer = discriminator(fake)
-            cost = loss(ones, discriminator(real)) + loss(zeros, answer)
-            deceived = loss(ones, answer)
-        for adam, value, model in (
-            (adam_d, cost, discriminator),
-            (adam_g, deceived, generator),
-        ):
-            weights = model.trainable_variables
-            adam.apply(tape.gradient(value, weights), weights)
+            # 판별자: 진짜는 1, 가짜는 0이라고 답하도록 / the discriminator: 1 for real, 0 for fake
+            cost_d = loss(ones, discriminator(real)) + loss(zeros, answer)
+            # 생성자: 판별자가 가짜를 1이라고 답하도록 / the generator: so that fakes are answered 1
+            cost_g = loss(ones, answer)
+        weights = discriminator.trainable_variables
+        adam_d.apply(tape.gradient(cost_d, weights), weights)
+        weights = generator.trainable_variables
+        adam_g.apply(tape.gradient(cost_g, weights), weights)
 
     for _ in range(steps):
         step()
@@ -55,29 +60,41 @@ def train(generator, discriminator, steps=1500, batch=128):
 if __name__ == "__main__":
     # 시드만 다른 다섯 번의 학습 / five trainings that differ by the seed alone
     seeds = np.random.default_rng(0).integers(10_000, size=5).tolist()
-    found, shares, pictures = [], [], []
+    found, near_shares, samples = [], [], []
     for seed in seeds:
         keras.utils.set_random_seed(seed)
-        generator, discriminator = build(4, 2), build(2, 1)
+        generator = build(inputs=4, outputs=2)
+        discriminator = build(inputs=2, outputs=1)
         train(generator, discriminator)
         made = generator(keras.random.normal((2000, 4), seed=1)).numpy()
+        samples.append(made[:200])
+
+        # 만든 점 2000개와 중심 8개 사이의 거리 / distances from 2000 made points to 8 centres
         distance = np.linalg.norm(made[:, None] - centres, axis=2)
+        nearest = distance.argmin(axis=1)
         near = distance.min(axis=1) < 0.25
-        counts = np.bincount(distance.argmin(axis=1)[near], minlength=8)
+        near_shares.append(near.mean())
+        counts = np.bincount(nearest[near], minlength=8)
         # 2000개 가운데 1 %가 넘으면 찾은 것으로 센다 / found, if more than 1 % of 2000 lie there
         found.append(int(np.sum(counts > 20)))
-        shares.append(float(near.mean()))
-        pictures.append(made[:200])
         print("points near each cluster:", counts, " clusters found:", found[-1])
 
-    rings, axes = plt.subplots(1, 3, figsize=(10, 3.4), sharex=True, sharey=True)
+# %% draw
+if __name__ == "__main__":
+    rings, axes = plt.subplots(
+        1, 3, figsize=(10, 3.4), sharex=True, sharey=True, layout="constrained"
+    )
+    # 찾은 무리의 수로 줄을 세워 처음, 가운데, 끝 / ordered by clusters found: first, middle, last
     for ax, i in zip(axes, np.argsort(found)[[0, 2, 4]], strict=True):
         ax.scatter(*centres.T, s=120, facecolors="none", edgecolors="C1")
-        ax.scatter(*pictures[i].T, s=5)
+        ax.scatter(*samples[i].T, s=5)
         ax.set(title=f"{found[i]} of 8 clusters", xlim=(-1.7, 1.7), ylim=(-1.7, 1.7))
+
+# %% report
+if __name__ == "__main__":
     metrics = {
         "fewest": min(found),
         "mean_modes": np.mean(found),
-        "near_share": np.mean(shares),
+        "near_share": np.mean(near_shares),
     }
     figures = {"rings": rings}

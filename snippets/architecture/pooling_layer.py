@@ -10,46 +10,51 @@ from sklearn.datasets import load_digits
 # %% pooling
 def max_pool(image, size=2):
     """(h, w) to (h / size, w / size): the largest value of each tile."""
-    h, w = image.shape[0] // size, image.shape[1] // size
-    return image.reshape(h, size, w, size).max(axis=(1, 3))
+    height, width = image.shape[0] // size, image.shape[1] // size
+    pooled = np.zeros((height, width))
+    for i in range(height):
+        for j in range(width):
+            tile = image[size * i : size * (i + 1), size * j : size * (j + 1)]
+            pooled[i, j] = tile.max()
+    return pooled
 
 
-# %% run
+def similarity(a, b):
+    """Correlation of two images, 1 for equal ones."""
+    return np.corrcoef(a.ravel(), b.ravel())[0, 1]
+
+
+# %% small_example
 if __name__ == "__main__":
     small = np.array(
         [[1, 3, 2, 0], [4, 6, 1, 1], [0, 2, 9, 5], [1, 1, 3, 7]], "float32"
     )
-    batch = small[None, :, :, None]
-    largest = keras.ops.convert_to_numpy(keras.layers.MaxPooling2D(2)(batch))[
-        0, :, :, 0
-    ]
-    mean = keras.ops.convert_to_numpy(keras.layers.AveragePooling2D(2)(batch))[
-        0, :, :, 0
-    ]
+    # 케라스 층은 (샘플, 높이, 너비, 채널)을 받는다 / layers of Keras take (samples, height, width, channels)
+    batch = small.reshape(1, 4, 4, 1)
+    max_layer = keras.layers.MaxPooling2D(2)
+    mean_layer = keras.layers.AveragePooling2D(2)
+    largest = keras.ops.convert_to_numpy(max_layer(batch)).reshape(2, 2)
+    mean = keras.ops.convert_to_numpy(mean_layer(batch)).reshape(2, 2)
     print("input\n", small, "\nmax\n", largest, "\naverage\n", mean)
     difference = np.abs(largest - max_pool(small)).max()
-    print("parameters:", keras.layers.MaxPooling2D(2).count_params())
+    print("difference to max_pool above:", difference)
+    print("parameters:", max_layer.count_params())
 
+# %% shift
+if __name__ == "__main__":
     images = load_digits().images / 16
     shifted = np.roll(images, 1, axis=2)
-    # 4 × 4 칸의 최댓값만 남기고 한 픽셀 민 것과 비교한다 / keep maxima of 4 × 4 tiles, compare with the shift
-    before = np.mean(
-        [
-            np.corrcoef(a.ravel(), b.ravel())[0, 1]
-            for a, b in zip(images, shifted, strict=True)
-        ]
-    )
-    after = np.mean(
-        [
-            np.corrcoef(max_pool(a).ravel(), max_pool(b).ravel())[0, 1]
-            for a, b in zip(images, shifted, strict=True)
-        ]
-    )
-    print(
-        f"similarity to the image moved by a pixel: {before:.3f}, after pooling {after:.3f}"
-    )
+    # 한 픽셀 민 이미지와 얼마나 닮았나, 풀링하기 전과 뒤 / how alike are an image and the moved one, before and after pooling
+    before, after = [], []
+    for a, b in zip(images, shifted, strict=True):
+        before.append(similarity(a, b))
+        after.append(similarity(max_pool(a), max_pool(b)))
+    print(f"similarity to the image moved by a pixel: {np.mean(before):.3f}")
+    print(f"similarity of the two after pooling:      {np.mean(after):.3f}")
 
-    pooled, axes = plt.subplots(1, 4, figsize=(8, 2.2))
+# %% draw
+if __name__ == "__main__":
+    pooled, axes = plt.subplots(1, 4, figsize=(8, 2.2), layout="constrained")
     shown = {
         "digit": images[0],
         "moved": shifted[0],
@@ -60,9 +65,12 @@ if __name__ == "__main__":
         ax.imshow(image, cmap="gray_r")
         ax.set_title(name)
         ax.set_axis_off()
+
+# %% report
+if __name__ == "__main__":
     metrics = {
         "difference_to_keras": difference,
-        "similarity_before": before,
-        "similarity_after": after,
+        "similarity_before": np.mean(before),
+        "similarity_after": np.mean(after),
     }
     figures = {"pooled": pooled}

@@ -11,7 +11,8 @@ keras.utils.set_random_seed(0)
 # %% recurrence
 def recur(sequence, w_x, w_h, b):
     """States (time, units) of a sequence (time, features)."""
-    h, states = np.zeros(len(b)), []
+    h = np.zeros(len(b))
+    states = []
     for x in sequence:
         # 지금의 입력과 직전의 상태가 함께 들어간다 / the present input and the last state together
         h = np.tanh(x @ w_x + h @ w_h + b)
@@ -22,28 +23,38 @@ def recur(sequence, w_x, w_h, b):
 # %% run
 if __name__ == "__main__":
     layer = keras.layers.SimpleRNN(4, return_sequences=True)
-    # (샘플, 시간, 특성) / (samples, time, features)
+    # (샘플, 시간, 특성): 시각 2에만 1이 들어온다 / (samples, time, features): a single 1, at time 2
     impulse = np.zeros((1, 20, 1), "float32")
     impulse[0, 2] = 1.0
     theirs = keras.ops.convert_to_numpy(layer(impulse))[0]
-    ours = recur(impulse[0], *layer.get_weights())
+    # 케라스 층의 가중치로 손수 계산한다 / by hand, with the weights of the Keras layer
+    w_x, w_h, b = layer.get_weights()
+    ours = recur(impulse[0], w_x, w_h, b)
     difference = np.abs(ours - theirs).max()
-    print("weights:", [w.shape for w in layer.get_weights()])
+    print("weights:", w_x.shape, w_h.shape, b.shape)
     print(f"largest difference to keras.layers.SimpleRNN: {difference:.1e}")
-    forward = recur(np.array([[1.0], [0.0], [0.0]]), *layer.get_weights())[-1]
-    backward = recur(np.array([[0.0], [0.0], [1.0]]), *layer.get_weights())[-1]
+
+    # 같은 세 수를 다른 순서로 / the same three numbers in another order
+    forward = recur(np.array([[1.0], [0.0], [0.0]]), w_x, w_h, b)[-1]
+    backward = recur(np.array([[0.0], [0.0], [1.0]]), w_x, w_h, b)[-1]
+    order_difference = np.abs(forward - backward).max()
     print("last state after 1, 0, 0:", forward.round(3))
     print("last state after 0, 0, 1:", backward.round(3), "- the order matters")
 
+# %% draw
+if __name__ == "__main__":
     memory, ax = plt.subplots()
     ax.stem(range(20), impulse[0, :, 0], linefmt="gray", markerfmt=" ", basefmt=" ")
     for unit in range(4):
         ax.plot(ours[:, unit], marker=".", label=f"unit {unit}")
     ax.set(xlabel="time", ylabel="state (bar: input)")
     ax.legend(ncols=2)
+
+# %% report
+if __name__ == "__main__":
     metrics = {
         "difference_to_keras": difference,
         "parameters": layer.count_params(),
-        "order_difference": np.abs(forward - backward).max(),
+        "order_difference": order_difference,
     }
     figures = {"memory": memory}

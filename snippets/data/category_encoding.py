@@ -6,47 +6,44 @@ import numpy as np
 from sklearn.linear_model import LinearRegression
 from sklearn.preprocessing import LabelEncoder, OneHotEncoder
 
-# %% run
+# %% encoding
 if __name__ == "__main__":
     rng = np.random.default_rng(0)
     fruits = np.array(["apple", "banana", "cherry", "durian", "elderberry"])
     # 번호의 순서와 아무 상관 없는 값 / prices that have nothing to do with the numbers
     prices = np.array([3.0, 1.0, 8.0, 2.0, 6.0])
     chosen = rng.integers(5, size=300)
-    column, y = fruits[chosen], prices[chosen] + rng.normal(0, 0.5, size=300)
-    numbers = LabelEncoder().fit_transform(column)[:, None]
-    vectors = OneHotEncoder(sparse_output=False).fit_transform(column[:, None])
+    column = fruits[chosen]
+    y = prices[chosen] + rng.normal(0, 0.5, size=300)
+
+    # 모델의 입력은 열이 하나뿐이어도 표여야 한다 / a model wants a table, even of a single column
+    numbers = LabelEncoder().fit_transform(column).reshape(-1, 1)
+    vectors = OneHotEncoder(sparse_output=False).fit_transform(column.reshape(-1, 1))
     for name in fruits[:3]:
-        row = int(np.flatnonzero(column == name)[0])
+        row = list(column).index(name)
         print(f"{name:7s} label {numbers[row, 0]}   one-hot {vectors[row].astype(int)}")
 
-    fits = {
-        "label encoding": LinearRegression().fit(numbers, y),
-        "one-hot encoding": LinearRegression().fit(vectors, y),
-    }
-    inputs = {"label encoding": numbers, "one-hot encoding": vectors}
-    scores = {name: fit.score(inputs[name], y) for name, fit in fits.items()}
-    for name, score in scores.items():
-        print(f"{name:17s} R2 {score:.3f}")
+# %% models
+if __name__ == "__main__":
+    label_model = LinearRegression().fit(numbers, y)
+    one_hot_model = LinearRegression().fit(vectors, y)
+    label_r2 = label_model.score(numbers, y)
+    one_hot_r2 = one_hot_model.score(vectors, y)
+    print(f"label encoding    R2 {label_r2:.3f}")
+    print(f"one-hot encoding  R2 {one_hot_r2:.3f}")
 
+# %% draw
+if __name__ == "__main__":
     lines, ax = plt.subplots()
     ax.scatter(numbers[:80], y[:80], s=12, color="gray", label="data")
-    ax.plot(
-        range(5),
-        fits["label encoding"].predict(np.arange(5)[:, None]),
-        label="label encoding",
-    )
-    ax.plot(
-        range(5),
-        fits["one-hot encoding"].predict(np.eye(5)),
-        "o",
-        label="one-hot encoding",
-    )
+    on_line = label_model.predict(np.arange(5).reshape(-1, 1))
+    ax.plot(range(5), on_line, label="label encoding")
+    ax.plot(range(5), one_hot_model.predict(np.eye(5)), "o", label="one-hot encoding")
     ax.set_xticks(range(5), fruits)
     ax.set_ylabel("price")
     ax.legend()
-    metrics = {
-        "label_r2": scores["label encoding"],
-        "one_hot_r2": scores["one-hot encoding"],
-    }
+
+# %% report
+if __name__ == "__main__":
+    metrics = {"label_r2": label_r2, "one_hot_r2": one_hot_r2}
     figures = {"lines": lines}

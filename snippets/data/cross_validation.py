@@ -14,23 +14,32 @@ if __name__ == "__main__":
     x, y = load_breast_cancer(return_X_y=True)
     # 배율도 겹마다 훈련 부분에서만 배운다 / scaling, too, is learned from each fold's training part
     model = make_pipeline(StandardScaler(), LogisticRegression())
-    rng = np.random.default_rng(0)
+
+    # 시드가 다르면 나누는 법도 다르다. 스무 번 나누어 본다 / another seed, another split: twenty of them
+    seeds = np.random.default_rng(0).integers(10_000, size=20).tolist()
     single, folded = [], []
-    for seed in rng.integers(10_000, size=20).tolist():
+    for seed in seeds:
         x_train, x_test, y_train, y_test = train_test_split(
             x, y, test_size=0.2, random_state=seed
         )
-        single.append(model.fit(x_train, y_train).score(x_test, y_test))
-        folds = StratifiedKFold(5, shuffle=True, random_state=seed)
+        model.fit(x_train, y_train)
+        single.append(model.score(x_test, y_test))
+        folds = StratifiedKFold(n_splits=5, shuffle=True, random_state=seed)
         folded.append(cross_val_score(model, x, y, cv=folds).mean())
-    print("one split:  ", np.round(single[:5], 3), " spread", np.std(single).round(4))
-    print("mean of five:", np.round(folded[:5], 3), " spread", np.std(folded).round(4))
+    print("one split:   ", np.round(single[:5], 3), f" spread {np.std(single):.4f}")
+    print("mean of five:", np.round(folded[:5], 3), f" spread {np.std(folded):.4f}")
+    print(f"mean accuracy of five folds: {np.mean(folded):.4f}")
 
-    spread, ax = plt.subplots(figsize=(6, 2.8))
+# %% draw
+if __name__ == "__main__":
+    spread, ax = plt.subplots(figsize=(6, 2.8), layout="constrained")
     for row, scores in enumerate((single, folded)):
         ax.scatter(scores, np.full(20, row), s=24, alpha=0.6)
     ax.set_yticks([0, 1], ["one split", "mean of 5 folds"])
     ax.set(xlabel="accuracy, 20 repetitions", ylim=(-0.6, 1.6))
+
+# %% report
+if __name__ == "__main__":
     metrics = {
         "cv_acc": np.mean(folded),
         "single_spread": np.std(single),

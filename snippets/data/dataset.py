@@ -13,15 +13,18 @@ if __name__ == "__main__":
     print("feature names:", ", ".join(iris.feature_names))
     print("label names:  ", ", ".join(iris.target_names))
     for row in (0, 50, 100):
-        print(
-            f"row {row:3d}  features {x[row]}  label {y[row]}",
-            iris.target_names[y[row]],
-        )
+        name = iris.target_names[y[row]]
+        print(f"row {row:3d}  features {x[row]}  label {y[row]} {name}")
 
+# %% draw
+if __name__ == "__main__":
     columns, ax = plt.subplots()
     for label, name in enumerate(iris.target_names):
         ax.scatter(x[y == label, 2], x[y == label, 3], s=14, label=name)
     ax.set(xlabel="feature: petal length (cm)", ylabel="feature: petal width (cm)")
     ax.legend(title="label")
+
+# %% report
+if __name__ == "__main__":
     metrics = {"rows": len(x), "features": x.shape[1], "labels": len(np.unique(y))}
     figures = {"columns": columns}

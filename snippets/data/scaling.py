@@ -7,43 +7,61 @@ from sklearn.model_selection import train_test_split
 from sklearn.neighbors import KNeighborsClassifier
 from sklearn.preprocessing import MinMaxScaler, StandardScaler
 
-# %% run
+# %% scaling
 if __name__ == "__main__":
     wine = load_wine()
     x_train, x_test, y_train, y_test = train_test_split(
         wine.data, wine.target, test_size=0.3, random_state=0, stratify=wine.target
     )
     # 배율은 훈련 세트에서만 배운다 / the scale is learned from the training set alone
-    scalers = {
-        "normalized": MinMaxScaler().fit(x_train),
-        "standardized": StandardScaler().fit(x_train),
+    normalizer = MinMaxScaler().fit(x_train)
+    standardizer = StandardScaler().fit(x_train)
+    train_tables = {
+        "raw": x_train,
+        "normalized": normalizer.transform(x_train),
+        "standardized": standardizer.transform(x_train),
     }
-    tables = {"raw": (x_train, x_test)} | {
-        name: (scaler.transform(x_train), scaler.transform(x_test))
-        for name, scaler in scalers.items()
+    test_tables = {
+        "raw": x_test,
+        "normalized": normalizer.transform(x_test),
+        "standardized": standardizer.transform(x_test),
     }
-    scores = {}
-    for name, (a, b) in tables.items():
-        model = KNeighborsClassifier().fit(a, y_train)
-        scores[name] = model.score(b, y_test)
-        column = a[:, wine.feature_names.index("proline")]
+    proline = wine.feature_names.index("proline")
+    for name, table in train_tables.items():
+        column = table[:, proline]
         print(
             f"{name:13s} proline: min {column.min():7.2f}  max {column.max():7.2f}"
             f"  mean {column.mean():7.2f}  std {column.std():6.2f}"
-            f"   accuracy {scores[name]:.3f}"
         )
+    normalized_max = train_tables["normalized"].max()
+    # 반올림 오차만 빼면 모든 특성의 평균이 0이다 / but for rounding every feature has the mean 0
+    largest_mean = abs(train_tables["standardized"].mean(axis=0)).max()
+    print(f"largest normalized value {normalized_max:.3f}")
+    print(f"largest mean of a standardized feature {largest_mean:.0e}")
 
-    ranges, axes = plt.subplots(1, 3, figsize=(9, 3))
-    for ax, (name, (table, _)) in zip(axes, tables.items(), strict=True):
+# %% nearest_neighbours
+if __name__ == "__main__":
+    # 거리로 답을 찾는 모델이라 배율에 민감하다 / this model goes by distances, so the scale matters
+    scores = {}
+    for name in train_tables:
+        model = KNeighborsClassifier().fit(train_tables[name], y_train)
+        scores[name] = model.score(test_tables[name], y_test)
+        print(f"{name:13s} test accuracy {scores[name]:.3f}")
+
+# %% draw
+if __name__ == "__main__":
+    ranges, axes = plt.subplots(1, 3, figsize=(9, 3), layout="constrained")
+    for ax, (name, table) in zip(axes, train_tables.items(), strict=True):
         ax.boxplot(table, sym=".")
         ax.set_title(name)
-        ax.set_xticks([1, 7, 13])
+        ax.set_xticks([1, 7, 13], [1, 7, 13])
         ax.set_xlabel("feature")
-    ranges.tight_layout()
-    standard, normal = tables["standardized"][0], tables["normalized"][0]
+
+# %% report
+if __name__ == "__main__":
     metrics = {
-        "largest_mean": abs(standard.mean(axis=0)).max(),
-        "normalized_max": normal.max(),
+        "largest_mean": largest_mean,
+        "normalized_max": normalized_max,
         "raw_acc": scores["raw"],
         "normalized_acc": scores["normalized"],
         "standardized_acc": scores["standardized"],

@@ -7,47 +7,53 @@ from sklearn.datasets import load_digits
 from sklearn.model_selection import train_test_split
 from sklearn.neighbors import KNeighborsClassifier
 
-
 # %% split
-def three_sets(x, y):
-    """60 % to fit, 20 % to choose, 20 % to report."""
+if __name__ == "__main__":
+    x, y = load_digits(return_X_y=True)
+    # 먼저 20 %를 테스트 세트로 떼어 둔다 / first 20 % are put aside as the test set
     x_rest, x_test, y_rest, y_test = train_test_split(
         x, y, test_size=0.2, random_state=0, stratify=y
     )
+    # 남은 80 %의 4분의 1, 곧 전체의 20 %가 검증 세트다 / a quarter of the other 80 %, so 20 % of all, is the validation set
     x_train, x_val, y_train, y_val = train_test_split(
         x_rest, y_rest, test_size=0.25, random_state=0, stratify=y_rest
     )
-    return (x_train, y_train), (x_val, y_val), (x_test, y_test)
+    print("training, validation, test:", len(x_train), len(x_val), len(x_test))
 
-
-# %% run
+# %% choose
 if __name__ == "__main__":
-    digits = load_digits()
-    train, validation, test = three_sets(digits.data, digits.target)
-    sizes = [len(part[1]) for part in (train, validation, test)]
-    print("training, validation, test:", sizes)
     neighbours = np.arange(1, 30, 2)
-    scores = {"training": [], "validation": []}
+    train_scores, val_scores = [], []
     for k in neighbours:
-        model = KNeighborsClassifier(k).fit(*train)
-        scores["training"].append(model.score(*train))
-        scores["validation"].append(model.score(*validation))
+        model = KNeighborsClassifier(n_neighbors=k).fit(x_train, y_train)
+        train_scores.append(model.score(x_train, y_train))
+        val_scores.append(model.score(x_val, y_val))
     # 고르는 일은 검증 세트가 한다 / the validation set does the choosing
-    best = int(neighbours[np.argmax(scores["validation"])])
-    # 테스트 세트는 여기서 한 번만 쓴다 / the test set is used here, once
-    reported = KNeighborsClassifier(best).fit(*train).score(*test)
-    print(f"chosen k = {best}   test accuracy {reported:.3f}")
+    best = neighbours[np.argmax(val_scores)]
+    print(f"chosen k = {best}   validation accuracy {max(val_scores):.3f}")
 
+# %% test
+if __name__ == "__main__":
+    # 테스트 세트는 여기서 한 번만 쓴다 / the test set is used here, once
+    model = KNeighborsClassifier(n_neighbors=best).fit(x_train, y_train)
+    test_score = model.score(x_test, y_test)
+    print(f"test accuracy {test_score:.3f}")
+
+# %% draw
+if __name__ == "__main__":
     choice, ax = plt.subplots()
-    for name, values in scores.items():
-        ax.plot(neighbours, values, marker="o", markersize=4, label=name)
+    ax.plot(neighbours, train_scores, marker="o", markersize=4, label="training")
+    ax.plot(neighbours, val_scores, marker="o", markersize=4, label="validation")
     ax.axvline(best, linestyle=":", color="gray", label="chosen")
-    ax.plot(best, reported, "k*", markersize=10, label="test, once")
+    ax.plot(best, test_score, "k*", markersize=10, label="test, once")
     ax.set(xlabel="number of neighbours k", ylabel="accuracy")
     ax.legend()
+
+# %% report
+if __name__ == "__main__":
     metrics = {
-        "train_acc_k1": scores["training"][0],
-        "validation_acc": max(scores["validation"]),
-        "test_acc": reported,
+        "train_acc_k1": train_scores[0],
+        "validation_acc": max(val_scores),
+        "test_acc": test_score,
     }
     figures = {"choice": choice}

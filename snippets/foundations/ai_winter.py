@@ -1,9 +1,8 @@
 """A timeline of neural networks: two winters, and what ended them."""
 
 # %% setup
-from itertools import pairwise
-
 import matplotlib.pyplot as plt
+import numpy as np
 
 # 해와 사건 / year and event
 events = {
@@ -28,24 +27,35 @@ winters = {"first winter": (1974, 1980), "second winter": (1987, 1993)}
 if __name__ == "__main__":
     for year, event in events.items():
         print(year, event)
-    years = sorted(events)
-    gap = max(b - a for a, b in pairwise(years))
-    length = sum(end - start for start, end in winters.values())
-    timeline, ax = plt.subplots(figsize=(8, 5))
+
+    winter_years = 0
+    for name, (start, end) in winters.items():
+        print(f"{name}: {start} to {end}")
+        winter_years += end - start
+    # diff는 이웃한 두 해의 차이를 구한다 / diff takes the differences of neighbouring years
+    longest_gap = np.diff(list(events)).max()
+    print("years of both winters:", winter_years)
+    print("longest gap between two events:", longest_gap, "years")
+
+# %% draw
+if __name__ == "__main__":
+    timeline, ax = plt.subplots(figsize=(8, 5), layout="constrained")
     for name, (start, end) in winters.items():
         ax.axvspan(start, end, alpha=0.2, color="C0")
         ax.text((start + end) / 2, -0.9, name, ha="center", fontsize=8)
     for row, (year, event) in enumerate(reversed(events.items())):
         ax.plot(year, row, "o", color="C1")
-        late = year > 1985
-        ax.text(
-            year + (-1 if late else 1),
-            row,
-            event,
-            ha="right" if late else "left",
-            va="center",
-            fontsize=8,
-        )
+        if year > 1985:
+            ax.text(year - 1, row, event, ha="right", va="center", fontsize=8)
+        else:
+            ax.text(year + 1, row, event, ha="left", va="center", fontsize=8)
     ax.set(xlabel="year", yticks=[], ylim=(-1.4, len(events)), xlim=(1938, 2022))
-    metrics = {"events": len(events), "winter_years": length, "longest_gap": gap}
+
+# %% report
+if __name__ == "__main__":
+    metrics = {
+        "events": len(events),
+        "winter_years": winter_years,
+        "longest_gap": longest_gap,
+    }
     figures = {"timeline": timeline}

@@ -5,44 +5,51 @@ import matplotlib.pyplot as plt
 import numpy as np
 from sklearn.linear_model import SGDClassifier
 
+# 데이터에 숨은 규칙. 모델은 이것을 알지 못한다 / the rule hidden in the data; the model does not know it
 rule = np.random.default_rng(7).normal(size=100)
 
 
 # %% stream
-def chunks(rng, n, size=1000):
-    """n chunks of rows that exist only while they are looked at."""
-    for _ in range(n):
-        x = rng.normal(size=(size, 100))
-        yield x, (x @ rule + rng.normal(0, 3, size=size) > 0).astype(int)
+def next_rows(rng, count):
+    """New rows of 100 features; nobody keeps the old ones."""
+    x = rng.normal(size=(count, 100))
+    noise = rng.normal(0, 3, size=count)
+    y = (x @ rule + noise > 0).astype(int)
+    return x, y
 
 
 # %% run
 if __name__ == "__main__":
     rng = np.random.default_rng(0)
-    x_test, y_test = next(chunks(rng, 1, size=5000))
+    x_test, y_test = next_rows(rng, 5000)
+    # log_loss면 로지스틱 회귀를 경사하강법으로 배운다 / with log_loss it is logistic regression by gradient descent
     model = SGDClassifier(loss="log_loss", alpha=1e-5, average=True, random_state=0)
-    rows, scores = [], []
-    for i, (x, y) in enumerate(chunks(rng, 300), start=1):
+    rows_seen, scores = [], []
+    for chunk in range(1, 301):
+        x, y = next_rows(rng, 1000)
+        # fit과 달리 지금까지 배운 것에 이어서 배운다 / unlike fit, it goes on from what was learned so far
         model.partial_fit(x, y, classes=[0, 1])
-        if i in (1, 2, 4, 8, 16, 32, 64, 128, 300):
-            rows.append(1000 * i)
+        if chunk in (1, 2, 4, 8, 16, 32, 64, 128, 300):
+            rows_seen.append(1000 * chunk)
             scores.append(model.score(x_test, y_test))
-    best = np.mean((x_test @ rule > 0) == y_test)
-    for count, score in list(zip(rows, scores, strict=True))[::2]:
+    for count, score in zip(rows_seen, scores, strict=True):
         print(f"{count:7,d} rows seen: test accuracy {score:.4f}")
-    print(f"best possible with this noise: {best:.4f}")
-    print(
-        "in memory at once: 1,000 rows =",
-        x.nbytes // 1000,
-        "kB; all of them:",
-        300 * x.nbytes // 10**6,
-        "MB",
-    )
 
+    # 규칙을 아는 사람도 잡음까지 맞힐 수는 없다 / even who knows the rule cannot foresee the noise
+    best = np.mean((x_test @ rule > 0) == y_test)
+    print(f"best possible with this noise: {best:.4f}")
+    print(f"in memory at once: 1,000 rows = {x.nbytes // 1000} kB")
+    print(f"all 300,000 rows: {300 * x.nbytes // 10**6} MB")
+
+# %% draw
+if __name__ == "__main__":
     growth, ax = plt.subplots()
-    ax.semilogx(rows, scores, marker="o", label="model")
+    ax.semilogx(rows_seen, scores, marker="o", label="model")
     ax.axhline(best, linestyle=":", color="gray", label="best possible")
     ax.set(xlabel="rows seen", ylabel="test accuracy")
     ax.legend()
+
+# %% report
+if __name__ == "__main__":
     metrics = {"first": scores[0], "last": scores[-1], "best_possible": best}
     figures = {"growth": growth}

@@ -16,34 +16,46 @@ def rule_by_hand(area):
 
 # %% run
 if __name__ == "__main__":
+    # 1은 양성 종양, 0은 악성 종양 / 1 is a benign tumour, 0 a malignant one
     data = load_breast_cancer()
-    column = list(data.feature_names).index("mean area")
     x_train, x_test, y_train, y_test = train_test_split(
         data.data, data.target, test_size=0.3, random_state=0, stratify=data.target
     )
-    area = x_test[:, column]
-    # 규칙의 모양만 정하고, 숫자는 데이터에서 찾는다 / only the form is given, the number is found in the data
-    one = DecisionTreeClassifier(max_depth=1, random_state=0)
-    one.fit(x_train[:, [column]], y_train)
-    many = DecisionTreeClassifier(max_depth=3, random_state=0).fit(x_train, y_train)
-    found = float(one.tree_.threshold[0])
-    scores = {
-        "by hand: 1000": np.mean(rule_by_hand(area) == y_test),
-        f"learned: {found:.0f}": one.score(x_test[:, [column]], y_test),
-        "learned, all features": many.score(x_test, y_test),
-    }
-    for name, score in scores.items():
-        print(f"{name:22s} test accuracy {score:.3f}")
+    column = list(data.feature_names).index("mean area")
+    area_train, area_test = x_train[:, [column]], x_test[:, [column]]
 
+    by_hand = np.mean(rule_by_hand(area_test[:, 0]) == y_test)
+    print(f"by hand: 1000         test accuracy {by_hand:.3f}")
+
+    # 깊이 1이면 규칙의 모양은 같고, 경계의 숫자는 데이터에서 찾는다 / depth 1: a rule of the same form, but its number is found in the data
+    one_rule = DecisionTreeClassifier(max_depth=1, random_state=0)
+    one_rule.fit(area_train, y_train)
+    threshold = one_rule.tree_.threshold[0]
+    learned_one = one_rule.score(area_test, y_test)
+    print(f"learned: {threshold:.0f}          test accuracy {learned_one:.3f}")
+
+    many_rules = DecisionTreeClassifier(max_depth=3, random_state=0)
+    many_rules.fit(x_train, y_train)
+    learned_all = many_rules.score(x_test, y_test)
+    print(f"learned, all features test accuracy {learned_all:.3f}")
+
+# %% draw
+if __name__ == "__main__":
     rules, ax = plt.subplots()
+    bins = np.arange(0, 2600, 100)
     for label, name in enumerate(data.target_names):
-        ax.hist(
-            area[y_test == label], bins=np.arange(0, 2600, 100), alpha=0.6, label=name
-        )
+        ax.hist(area_test[y_test == label, 0], bins=bins, alpha=0.6, label=name)
     ax.axvline(1000, color="gray", label="rule by hand")
-    ax.axvline(found, color="C3", label="learned rule")
+    ax.axvline(threshold, color="C3", label="learned rule")
     ax.set(xlabel="mean area of the nuclei", ylabel="patients of the test set")
     ax.legend()
-    keys = ("by_hand", "learned_one", "learned_all")
-    metrics = dict(zip(keys, scores.values(), strict=True)) | {"threshold": found}
+
+# %% report
+if __name__ == "__main__":
+    metrics = {
+        "by_hand": by_hand,
+        "learned_one": learned_one,
+        "learned_all": learned_all,
+        "threshold": threshold,
+    }
     figures = {"rules": rules}

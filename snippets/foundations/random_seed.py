@@ -21,36 +21,52 @@ def train(seed):
         [keras.Input(shape=(64,)), keras.layers.Dense(10, activation="softmax")]
     )
     model.compile(
-        keras.optimizers.Adam(0.01),
-        "sparse_categorical_crossentropy",
-        steps_per_execution=40,
+        optimizer=keras.optimizers.Adam(0.01),
+        loss="sparse_categorical_crossentropy",
+        metrics=["accuracy"],
     )
-    first = float(model.get_weights()[0][0, 0])
+    first_weight = model.get_weights()[0][0, 0]
     model.fit(x[:1200], y[:1200], epochs=3, verbose=0)
-    return first, float(np.mean(model(x[1200:]).numpy().argmax(axis=1) == y[1200:]))
+    _, accuracy = model.evaluate(x[1200:], y[1200:], verbose=0)
+    return first_weight, accuracy
 
 
 # %% run
 if __name__ == "__main__":
-    again = train(777), train(777)
-    print(f"seed 777: first weight {again[0][0]:.6f}, accuracy {again[0][1]:.4f}")
-    print(f"seed 777: first weight {again[1][0]:.6f}, accuracy {again[1][1]:.4f}")
-    accuracies = [train(seed)[1] for seed in range(10)]
+    first_weight, first_accuracy = train(777)
+    print(f"seed 777: first weight {first_weight:.6f}, accuracy {first_accuracy:.4f}")
+    first_weight, again_accuracy = train(777)
+    print(f"seed 777: first weight {first_weight:.6f}, accuracy {again_accuracy:.4f}")
+
+    accuracies = []
+    for seed in range(10):
+        first_weight, accuracy = train(seed)
+        accuracies.append(accuracy)
     print("ten seeds:", np.round(accuracies, 3))
+
+# %% one_seed_is_not_enough
+if __name__ == "__main__":
     # TensorFlow의 시드만으로는 케라스의 첫 가중치가 정해지지 않는다 / TensorFlow's seed alone does not fix Keras's first weights
-    draws = []
+    weights = []
     for _ in range(2):
         tf.random.set_seed(777)
-        draws.append(keras.layers.Dense(1))
-        draws[-1].build((None, 4))
-    same = np.array_equal(draws[0].get_weights()[0], draws[1].get_weights()[0])
+        layer = keras.layers.Dense(1)
+        # 입력 네 개에 맞는 가중치를 만든다 / make the weights for four inputs
+        layer.build((None, 4))
+        weights.append(layer.get_weights()[0])
+    same = np.array_equal(weights[0], weights[1])
     print("same first weights with tf.random.set_seed alone:", same)
 
-    spread, ax = plt.subplots(figsize=(6, 2.2))
+# %% draw
+if __name__ == "__main__":
+    spread, ax = plt.subplots(figsize=(6, 2.2), layout="constrained")
     ax.scatter(accuracies, np.zeros(10), s=30, alpha=0.6)
     ax.set(xlabel="test accuracy with ten seeds", yticks=[])
+
+# %% report
+if __name__ == "__main__":
     metrics = {
-        "difference_same_seed": abs(again[0][1] - again[1][1]),
+        "difference_same_seed": abs(first_accuracy - again_accuracy),
         "spread": max(accuracies) - min(accuracies),
     }
     figures = {"spread": spread}

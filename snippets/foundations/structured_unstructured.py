@@ -9,33 +9,43 @@ from sklearn.datasets import load_digits, load_wine
 # %% neighbours
 def neighbour_correlation(x):
     """Mean absolute correlation of each column with the next."""
-    moving = x[:, x.std(axis=0) > 0]
-    matrix = np.abs(np.corrcoef(moving.T))
-    return float(np.mean(np.diag(matrix, k=1)))
+    # 값이 늘 같은 열에는 상관이 없다 / a column that never changes has no correlation
+    changing = x[:, x.std(axis=0) > 0]
+    correlations = np.corrcoef(changing, rowvar=False)
+    # 대각선 바로 위에 이웃한 두 열의 상관이 있다 / just above the diagonal: each column with the next
+    return np.abs(np.diag(correlations, k=1)).mean()
+
+
+def shuffled_correlation(x, rng):
+    """The same after shuffling the columns, the mean of 30 shuffles."""
+    values = []
+    for _ in range(30):
+        order = rng.permutation(x.shape[1])
+        values.append(neighbour_correlation(x[:, order]))
+    return np.mean(values)
 
 
 # %% run
 if __name__ == "__main__":
     wine, digits = load_wine(), load_digits()
-    print(
-        "table, one row:",
-        dict(zip(wine.feature_names[:4], wine.data[0, :4].tolist(), strict=True)),
-    )
+    print("table, one row:")
+    for name, value in zip(wine.feature_names[:4], wine.data[0, :4], strict=True):
+        print(f"  {name:17s} {value:5.2f}")
     print("image, the middle rows of one digit:")
     print(digits.images[0][3:5].astype(int))
-    rng = np.random.default_rng(0)
-    values = {}
-    for name, x in (("table", wine.data), ("image", digits.data)):
-        shuffled = [
-            neighbour_correlation(x[:, rng.permutation(x.shape[1])]) for _ in range(30)
-        ]
-        values[name] = neighbour_correlation(x), float(np.mean(shuffled))
-        print(
-            f"{name}: neighbouring columns correlate {values[name][0]:.2f},"
-            f" after shuffling the columns {values[name][1]:.2f}"
-        )
 
-    pictures, axes = plt.subplots(1, 3, figsize=(8, 2.8))
+    rng = np.random.default_rng(0)
+    print("correlation of neighbouring columns:")
+    table = neighbour_correlation(wine.data)
+    table_shuffled = shuffled_correlation(wine.data, rng)
+    print(f"  table {table:.2f}, after shuffling the columns {table_shuffled:.2f}")
+    image = neighbour_correlation(digits.data)
+    image_shuffled = shuffled_correlation(digits.data, rng)
+    print(f"  image {image:.2f}, after shuffling the pixels  {image_shuffled:.2f}")
+
+# %% draw
+if __name__ == "__main__":
+    pictures, axes = plt.subplots(1, 3, figsize=(8, 2.8), layout="constrained")
     order = rng.permutation(64)
     axes[0].imshow(wine.data[:12] / wine.data.max(axis=0), cmap="viridis")
     axes[0].set_title("table (12 wines)")
@@ -45,10 +55,13 @@ if __name__ == "__main__":
     axes[2].set_title("pixels shuffled")
     for ax in axes:
         ax.set(xticks=[], yticks=[])
+
+# %% report
+if __name__ == "__main__":
     metrics = {
-        "table": values["table"][0],
-        "table_shuffled": values["table"][1],
-        "image": values["image"][0],
-        "image_shuffled": values["image"][1],
+        "table": table,
+        "table_shuffled": table_shuffled,
+        "image": image,
+        "image_shuffled": image_shuffled,
     }
     figures = {"pictures": pictures}

@@ -1,7 +1,7 @@
 """Vectorization: one NumPy call instead of a Python loop, the same numbers much sooner."""
 
 # %% setup
-import timeit
+import time
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -23,24 +23,37 @@ def layer_with_vectors(x, w, b):
     return x @ w + b
 
 
+# %% clock
+def seconds(layer, x, w, b):
+    """How long one call takes."""
+    times = []
+    for _ in range(20):
+        start = time.perf_counter()
+        layer(x, w, b)
+        times.append(time.perf_counter() - start)
+    # 가장 빠른 것을 센다: 다른 일에 방해받지 않은 시간 / the fastest counts: the least disturbed by other work
+    return min(times)
+
+
 # %% run
 if __name__ == "__main__":
     rng = np.random.default_rng(0)
     x, w, b = rng.normal(size=(100, 50)), rng.normal(size=(50, 20)), rng.normal(size=20)
     difference = np.abs(layer_with_loops(x, w, b) - layer_with_vectors(x, w, b)).max()
     print(f"multiplications: {100 * 50 * 20:,}   largest difference: {difference:.0e}")
-    # 가장 빠른 것을 센다: 다른 일에 방해받지 않은 시간 / the fastest of several: the least disturbed
-    slow = min(timeit.repeat(lambda: layer_with_loops(x, w, b), number=1, repeat=3))
-    fast = (
-        min(timeit.repeat(lambda: layer_with_vectors(x, w, b), number=100, repeat=5))
-        / 100
-    )
-    print(
-        f"loops {slow * 1000:.2f} ms   vectorized {fast * 1000:.4f} ms   {slow / fast:.0f} times as fast"
-    )
 
-    times, ax = plt.subplots(figsize=(6, 2.2))
+    slow = seconds(layer_with_loops, x, w, b)
+    fast = seconds(layer_with_vectors, x, w, b)
+    print(f"loops      {slow * 1000:8.4f} ms")
+    print(f"vectorized {fast * 1000:8.4f} ms, {slow / fast:.0f} times as fast")
+
+# %% draw
+if __name__ == "__main__":
+    times, ax = plt.subplots(figsize=(6, 2.2), layout="constrained")
     ax.barh(["loops", "vectorized"], [slow * 1000, fast * 1000])
     ax.set(xlabel="milliseconds on this machine", xscale="log")
+
+# %% report
+if __name__ == "__main__":
     metrics = {"difference": difference, "times_as_fast": slow / fast}
     figures = {"times": times}

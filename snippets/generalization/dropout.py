@@ -7,9 +7,22 @@ import numpy as np
 from sklearn.datasets import load_digits
 from sklearn.model_selection import train_test_split
 
+# %% layer
+if __name__ == "__main__":
+    layer = keras.layers.Dropout(0.5, seed=1)
+    ones = np.ones((1, 10), dtype="float32")
+    training = keras.ops.convert_to_numpy(layer(ones, training=True))
+    predicting = keras.ops.convert_to_numpy(layer(ones, training=False))
+    print("training:  ", training[0])
+    print("predicting:", predicting[0])
+    # 유닛 절반이 쉬고 나머지는 두 배가 되므로 평균은 1로 남는다 / half rest and the others are doubled, so the mean stays 1
+    million = np.ones((1000, 1000), dtype="float32")
+    mean_output = keras.ops.convert_to_numpy(layer(million, training=True)).mean()
+    print(f"mean over a million units while training: {mean_output:.3f}")
+
 
 # %% model
-def train(rate, x_train, y_train, epochs=40):
+def build_model(rate):
     keras.utils.set_random_seed(0)
     model = keras.Sequential(
         [
@@ -19,20 +32,13 @@ def train(rate, x_train, y_train, epochs=40):
             keras.layers.Dense(10, activation="softmax"),
         ]
     )
-    model.compile(keras.optimizers.Adam(0.003), "sparse_categorical_crossentropy")
-    for _ in range(10 * epochs):
-        model.train_on_batch(x_train, y_train)
+    model.compile(
+        optimizer=keras.optimizers.Adam(learning_rate=0.003),
+        loss="sparse_categorical_crossentropy",
+        metrics=["accuracy"],
+    )
     return model
 
-
-# %% layer
-if __name__ == "__main__":
-    layer = keras.layers.Dropout(0.5, seed=1)
-    ones = np.ones((1, 10), "float32")
-    print("training:  ", np.array(layer(ones, training=True))[0])
-    print("predicting:", np.array(layer(ones, training=False))[0])
-    many = np.array(layer(np.ones((1000, 1000), "float32"), training=True))
-    print(f"mean over a million units while training: {many.mean():.3f}")
 
 # %% run
 if __name__ == "__main__":
@@ -41,29 +47,32 @@ if __name__ == "__main__":
     x_train, x_test, y_train, y_test = train_test_split(
         x.astype("float32") / 16, y, train_size=100, random_state=0, stratify=y
     )
-    scores = {}
+    train_accuracy, test_accuracy = {}, {}
     for rate in (0.0, 0.3, 0.6):
-        model = train(rate, x_train, y_train)
-        scores[rate] = [
-            float(
-                np.mean(
-                    keras.ops.convert_to_numpy(model(part)).argmax(axis=1) == labels
-                )
-            )
-            for part, labels in ((x_train, y_train), (x_test, y_test))
-        ]
-        print(f"dropout {rate}: training %.3f  test %.3f" % tuple(scores[rate]))
+        model = build_model(rate)
+        model.fit(x_train, y_train, epochs=40, batch_size=10, verbose=0)
+        _, train_accuracy[rate] = model.evaluate(x_train, y_train, verbose=0)
+        _, test_accuracy[rate] = model.evaluate(x_test, y_test, verbose=0)
+        print(
+            f"dropout {rate}: training {train_accuracy[rate]:.3f}"
+            f"  test {test_accuracy[rate]:.3f}"
+        )
 
-    comparison, ax = plt.subplots(figsize=(6, 3))
+# %% draw
+if __name__ == "__main__":
+    comparison, ax = plt.subplots(figsize=(6, 3), layout="constrained")
     place = np.arange(3)
-    ax.bar(place - 0.2, [s[0] for s in scores.values()], 0.38, label="training")
-    ax.bar(place + 0.2, [s[1] for s in scores.values()], 0.38, label="test")
-    ax.set_xticks(place, [f"dropout {rate}" for rate in scores])
+    ax.bar(place - 0.2, train_accuracy.values(), 0.38, label="training")
+    ax.bar(place + 0.2, test_accuracy.values(), 0.38, label="test")
+    ax.set_xticks(place, [f"dropout {rate}" for rate in train_accuracy])
     ax.set(ylabel="accuracy", ylim=(0.8, 1.05))
     ax.legend(ncols=2)
+
+# %% report
+if __name__ == "__main__":
     metrics = {
-        "mean_activation": many.mean(),
-        "plain_test": scores[0.0][1],
-        "dropout_test": scores[0.6][1],
+        "mean_activation": mean_output,
+        "plain_test": test_accuracy[0.0],
+        "dropout_test": test_accuracy[0.6],
     }
     figures = {"comparison": comparison}

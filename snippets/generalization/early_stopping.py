@@ -9,25 +9,22 @@ from sklearn.model_selection import train_test_split
 
 keras.utils.set_random_seed(0)
 
-
 # %% data
-def noisy_digits(rng):
-    """Training, validation and test sets; 20 % of the labels of the first two are random."""
+if __name__ == "__main__":
     x, y = load_digits(return_X_y=True)
     x_rest, x_test, y_rest, y_test = train_test_split(
         x.astype("float32") / 16, y, test_size=0.3, random_state=0, stratify=y
     )
+    # 레이블의 20 %를 아무 숫자로 바꾼다. 테스트 세트는 그대로 둔다 / 20 % of the labels become any digit; the test set stays right
+    rng = np.random.default_rng(0)
     wrong = rng.random(len(y_rest)) < 0.2
     y_rest = np.where(wrong, rng.integers(10, size=len(y_rest)), y_rest)
     x_train, x_val, y_train, y_val = train_test_split(
         x_rest, y_rest, test_size=0.25, random_state=0
     )
-    return (x_train, y_train), (x_val, y_val), (x_test, y_test)
 
-
-# %% run
+# %% model
 if __name__ == "__main__":
-    train, validation, test = noisy_digits(np.random.default_rng(0))
     model = keras.Sequential(
         [
             keras.Input(shape=(64,)),
@@ -36,39 +33,61 @@ if __name__ == "__main__":
         ]
     )
     model.compile(
-        keras.optimizers.Adam(0.005), "sparse_categorical_crossentropy", metrics=["acc"]
+        optimizer=keras.optimizers.Adam(learning_rate=0.005),
+        loss="sparse_categorical_crossentropy",
+        metrics=["accuracy"],
     )
-    # 10에폭 동안 나아지지 않으면 멈춘다 / stop after 10 epochs without improvement
-    stopper = keras.callbacks.EarlyStopping(patience=10, restore_best_weights=True)
-    initial = model.get_weights()
+    first_weights = model.get_weights()
+
+# %% stopped
+if __name__ == "__main__":
+    # 검증 손실이 10에폭 동안 나아지지 않으면 멈추고, 가장 좋았던 가중치로 돌아간다 / stop after 10 epochs without a lower validation loss, and go back to the best weights
+    stopper = keras.callbacks.EarlyStopping(
+        monitor="val_loss", patience=10, restore_best_weights=True
+    )
     stopped = model.fit(
-        *train,
+        x_train,
+        y_train,
         epochs=60,
         batch_size=128,
-        validation_data=validation,
+        validation_data=(x_val, y_val),
         callbacks=[stopper],
         verbose=0,
     ).history
-    early = model.evaluate(*test, verbose=0, return_dict=True)["acc"]
-    print(
-        f"stopped after {len(stopped['loss'])} epochs, best was {stopper.best_epoch + 1}"
-    )
-    model.set_weights(initial)
-    full = model.fit(
-        *train, epochs=60, batch_size=128, validation_data=validation, verbose=0
-    ).history
-    late = model.evaluate(*test, verbose=0, return_dict=True)["acc"]
-    print(f"test accuracy: all 60 epochs {late:.3f}, stopped early {early:.3f}")
+    _, stopped_accuracy = model.evaluate(x_test, y_test, verbose=0)
+    best_epoch = stopper.best_epoch + 1  # 케라스는 0부터 센다 / Keras counts from 0
+    print(f"stopped after {len(stopped['loss'])} epochs, best was {best_epoch}")
 
+# %% full
+if __name__ == "__main__":
+    # 처음 가중치로 되돌려 이번에는 끝까지 학습한다 / back to the first weights, and this time to the end
+    model.set_weights(first_weights)
+    full = model.fit(
+        x_train,
+        y_train,
+        epochs=60,
+        batch_size=128,
+        validation_data=(x_val, y_val),
+        verbose=0,
+    ).history
+    _, full_accuracy = model.evaluate(x_test, y_test, verbose=0)
+    print(f"test accuracy: all 60 epochs {full_accuracy:.3f},", end=" ")
+    print(f"stopped early {stopped_accuracy:.3f}")
+
+# %% draw
+if __name__ == "__main__":
     curves, ax = plt.subplots()
     ax.plot(full["loss"], label="training loss")
     ax.plot(full["val_loss"], label="validation loss")
     ax.axvline(np.argmin(full["val_loss"]), linestyle=":", color="gray", label="lowest")
     ax.set(xlabel="epoch", ylabel="loss")
     ax.legend()
+
+# %% report
+if __name__ == "__main__":
     metrics = {
-        "stopped_accuracy": early,
-        "full_accuracy": late,
-        "best_epoch": stopper.best_epoch + 1,
+        "stopped_accuracy": stopped_accuracy,
+        "full_accuracy": full_accuracy,
+        "best_epoch": best_epoch,
     }
     figures = {"curves": curves}

@@ -14,27 +14,41 @@ if __name__ == "__main__":
         "1 nearest neighbour": KNeighborsClassifier(1),
         "tree of depth 3": DecisionTreeClassifier(max_depth=3, random_state=0),
     }
+    # 훈련 데이터의 3 %부터 전부까지 / from 3 % of the training rows to all of them
     shares = [0.03, 0.06, 0.12, 0.25, 0.5, 1.0]
-    ends = {}
-    curves, axes = plt.subplots(1, 2, figsize=(10, 3.6), sharey=True)
-    for ax, (name, model) in zip(axes, models.items(), strict=True):
-        sizes, training, validation = learning_curve(
+    training, validation = {}, {}
+    for name, model in models.items():
+        # 크기마다 다섯 겹 교차 검증을 한다. 점수는 크기 × 겹의 표다 / five folds for each size; the scores are a table, sizes × folds
+        sizes, training_scores, validation_scores = learning_curve(
             model, x / 16, y, train_sizes=shares, cv=5, shuffle=True, random_state=0
         )
-        training, validation = training.mean(axis=1), validation.mean(axis=1)
-        ends[name] = training, validation
-        for size, a, b in list(zip(sizes, training, validation, strict=True))[::2]:
-            print(f"{name}: {size:4d} rows  training {a:.3f}  validation {b:.3f}")
-        ax.plot(sizes, training, marker="o", label="training")
-        ax.plot(sizes, validation, marker="o", label="validation")
+        training[name] = training_scores.mean(axis=1)
+        validation[name] = validation_scores.mean(axis=1)
+        for i in (0, 2, 4):
+            print(
+                f"{name}: {sizes[i]:4d} rows  training {training[name][i]:.3f}"
+                f"  validation {validation[name][i]:.3f}"
+            )
+
+# %% draw
+if __name__ == "__main__":
+    curves, axes = plt.subplots(
+        1, 2, figsize=(10, 3.6), sharey=True, layout="constrained"
+    )
+    for ax, name in zip(axes, models, strict=True):
+        ax.plot(sizes, training[name], marker="o", label="training")
+        ax.plot(sizes, validation[name], marker="o", label="validation")
         ax.set(title=name, xlabel="training rows", ylim=(0.2, 1.02))
     axes[0].set_ylabel("accuracy")
     axes[1].legend()
-    neighbour, tree = ends.values()
+
+# %% report
+if __name__ == "__main__":
     metrics = {
-        "few_rows_acc": neighbour[1][0],
-        "all_rows_acc": neighbour[1][-1],
-        "tree_gap": tree[0][-1] - tree[1][-1],
-        "neighbour_gap": neighbour[0][-1] - neighbour[1][-1],
+        "few_rows_acc": validation["1 nearest neighbour"][0],
+        "all_rows_acc": validation["1 nearest neighbour"][-1],
+        "tree_gap": training["tree of depth 3"][-1] - validation["tree of depth 3"][-1],
+        "neighbour_gap": training["1 nearest neighbour"][-1]
+        - validation["1 nearest neighbour"][-1],
     }
     figures = {"curves": curves}

@@ -1,4 +1,4 @@
-"""Underfitting, a good fit and overfitting: three networks on twenty noisy points."""
+"""Underfitting, a good fit and overfitting: polynomials on twenty noisy points, then a network."""
 
 # %% setup
 import keras
@@ -7,37 +7,44 @@ import numpy as np
 from numpy.polynomial import Polynomial
 from sklearn.model_selection import train_test_split
 
-degrees = {"underfitting": 1, "good fit": 4, "overfitting": 16}
-
-# %% curves
+# %% fits
 if __name__ == "__main__":
+    # 사인 곡선에 잡음을 더한 점 20개로 배우고 새 점 500개로 시험한다 / learn from 20 points of a sine with noise, test on 500 new ones
     rng = np.random.default_rng(0)
     x = np.linspace(0, 1, 20)
     y = np.sin(2 * np.pi * x) + rng.normal(0, 0.25, size=20)
-    line = np.linspace(x[0], x[-1], 150)
     x_test = rng.uniform(size=500)
     y_test = np.sin(2 * np.pi * x_test) + rng.normal(0, 0.25, size=500)
-    fits, axes = plt.subplots(1, 3, figsize=(10, 3), sharey=True)
-    errors = {}
-    for ax, (name, degree) in zip(axes, degrees.items(), strict=True):
+
+    degrees = {"underfitting": 1, "good fit": 4, "overfitting": 16}
+    polynomials, training_error, test_error = {}, {}, {}
+    for name, degree in degrees.items():
         curve = Polynomial.fit(x, y, degree)
-        errors[name] = (
-            np.sqrt(np.mean((curve(x) - y) ** 2)),
-            np.sqrt(np.mean((curve(x_test) - y_test) ** 2)),
+        polynomials[name] = curve
+        training_error[name] = np.sqrt(np.mean((curve(x) - y) ** 2))
+        test_error[name] = np.sqrt(np.mean((curve(x_test) - y_test) ** 2))
+        print(
+            f"{name:12s} training error {training_error[name]:.3f}"
+            f"  test error {test_error[name]:.3f}"
         )
-        print(f"{name:12s} training error %.3f  test error %.3f" % errors[name])
+
+# %% draw fits
+if __name__ == "__main__":
+    fits, axes = plt.subplots(1, 3, figsize=(10, 3), sharey=True, layout="constrained")
+    line = np.linspace(0, 1, 150)
+    for ax, (name, curve) in zip(axes, polynomials.items(), strict=True):
         ax.scatter(x, y, s=14, color="gray")
         ax.plot(line, curve(line))
-        ax.set(title=f"{name} (degree {degree})", xlabel="x", ylim=(-2, 2))
-    fits.tight_layout()
+        ax.set(title=f"{name} (degree {degrees[name]})", xlabel="x", ylim=(-2, 2))
 
 # %% network
 if __name__ == "__main__":
+    # 특성 20개 가운데 첫째만 레이블과 관계가 있다 / of the 20 features only the first has to do with the label
     keras.utils.set_random_seed(0)
-    noisy = rng.normal(size=(300, 20)).astype("float32")
-    label = (noisy[:, 0] + rng.normal(0, 1, size=300) > 0).astype("float32")
-    a, b, label_a, label_b = train_test_split(
-        noisy, label, test_size=0.5, random_state=0
+    features = rng.normal(size=(300, 20)).astype("float32")
+    labels = (features[:, 0] + rng.normal(0, 1, size=300) > 0).astype("float32")
+    features_train, features_val, labels_train, labels_val = train_test_split(
+        features, labels, test_size=0.5, random_state=0
     )
     model = keras.Sequential(
         [
@@ -46,20 +53,29 @@ if __name__ == "__main__":
             keras.layers.Dense(1, activation="sigmoid"),
         ]
     )
-    model.compile(keras.optimizers.Adam(0.01), "binary_crossentropy")
-    losses = []
-    for _ in range(200):
-        training = float(model.train_on_batch(a, label_a[:, None]))
-        validation = keras.losses.BinaryCrossentropy()(label_b[:, None], model(b))
-        losses.append([training, float(validation)])
-    training, validation = np.array(losses).T
-    lowest = int(validation.argmin()) + 1
-    print(
-        f"network: validation loss lowest at step {lowest} ({validation.min():.2f}),",
-        end=" ",
+    model.compile(
+        optimizer=keras.optimizers.Adam(learning_rate=0.01),
+        loss="binary_crossentropy",
     )
-    print(f"at the end {validation[-1]:.2f} (training {training[-1]:.3f})")
+    # 150행이 한 배치이므로 한 에폭이 한 스텝이다 / all 150 rows are one batch, so an epoch is one step
+    history = model.fit(
+        features_train,
+        labels_train,
+        epochs=200,
+        batch_size=150,
+        validation_data=(features_val, labels_val),
+        verbose=0,
+    ).history
+    training, validation = history["loss"], history["val_loss"]
+    # 스텝은 1부터 센다 / steps count from 1
+    lowest = int(np.argmin(validation)) + 1
+    print(
+        f"network: validation loss lowest at step {lowest} ({min(validation):.2f}),"
+        f" at the end {validation[-1]:.2f} (training {training[-1]:.3f})"
+    )
 
+# %% draw curves
+if __name__ == "__main__":
     curves, ax = plt.subplots()
     ax.plot(training, label="training loss")
     ax.plot(validation, label="validation loss")
@@ -67,13 +83,13 @@ if __name__ == "__main__":
     ax.set(xlabel="step", ylabel="loss")
     ax.legend()
 
-# %% results
+# %% report
 if __name__ == "__main__":
     metrics = {
-        "underfitting_test": errors["underfitting"][1],
-        "good_test": errors["good fit"][1],
-        "overfitting_training": errors["overfitting"][0],
-        "overfitting_test": errors["overfitting"][1],
-        "validation_rise": validation[-1] / validation.min(),
+        "underfitting_test": test_error["underfitting"],
+        "good_test": test_error["good fit"],
+        "overfitting_training": training_error["overfitting"],
+        "overfitting_test": test_error["overfitting"],
+        "validation_rise": validation[-1] / min(validation),
     }
     figures = {"fits": fits, "curves": curves}

@@ -9,28 +9,36 @@ from sklearn.preprocessing import PolynomialFeatures, StandardScaler
 
 
 # %% data
-def observe(rng, x):
-    """Features (n, 1) and a noisy sine of them."""
-    return x[:, None], np.sin(2 * np.pi * x) + rng.normal(0, 0.25, size=len(x))
+def observe(x, rng):
+    """A sine with noise of standard deviation 0.25."""
+    return np.sin(2 * np.pi * x[:, 0]) + rng.normal(0, 0.25, size=len(x))
 
 
 # %% run
 if __name__ == "__main__":
     rng = np.random.default_rng(0)
-    x, x_test = np.linspace(0, 1, 20), rng.uniform(size=1000)
-    (x, y), (x_test, y_test) = observe(rng, x), observe(rng, x_test)
+    # scikit-learn은 열이 하나여도 행 × 열의 표를 받는다 / scikit-learn takes a table, rows × columns, even for one column
+    x = np.linspace(0, 1, 20).reshape(-1, 1)
+    x_test = rng.uniform(size=1000).reshape(-1, 1)
+    y = observe(x, rng)
+    y_test = observe(x_test, rng)
+
+    # 10⁻⁹부터 100까지 / from 10⁻⁹ to 100
     strengths = 10.0 ** np.arange(-9, 3)
-    training, test, sizes, models = [], [], [], {}
+    models, training, test, sizes = [], [], [], []
     for strength in strengths:
+        # Ridge는 L2 규제가 있는 선형 회귀다 / Ridge is linear regression with L2 regularization
         model = make_pipeline(
             PolynomialFeatures(15, include_bias=False),
             StandardScaler(),
             Ridge(strength),
-        ).fit(x, y)
+        )
+        model.fit(x, y)
+        models.append(model)
         training.append(np.sqrt(np.mean((model.predict(x) - y) ** 2)))
         test.append(np.sqrt(np.mean((model.predict(x_test) - y_test) ** 2)))
+        # model[-1]은 마지막 단계인 Ridge다 / model[-1] is the last stage, Ridge
         sizes.append(np.linalg.norm(model[-1].coef_))
-        models[strength] = model
     best = int(np.argmin(test))
     for i in (0, best, len(strengths) - 1):
         print(
@@ -38,18 +46,24 @@ if __name__ == "__main__":
             f"  training error {training[i]:.3f}  test error {test[i]:.3f}"
         )
 
-    strength_and_fit, (left, right) = plt.subplots(1, 2, figsize=(10, 3.4))
+# %% draw
+if __name__ == "__main__":
+    strength_and_fit, (left, right) = plt.subplots(
+        1, 2, figsize=(10, 3.4), layout="constrained"
+    )
     left.loglog(strengths, training, marker="o", markersize=4, label="training")
     left.loglog(strengths, test, marker="o", markersize=4, label="test")
     left.set(xlabel="strength of regularization", ylabel="root mean squared error")
     left.legend()
-    line = np.linspace(x.min(), x.max(), 150)[:, None]
+    line = np.linspace(0, 1, 150).reshape(-1, 1)
     right.scatter(x, y, s=14, color="gray")
     for i, label in ((0, "almost none"), (best, "best"), (-1, "too strong")):
-        right.plot(line, models[strengths[i]].predict(line), label=label)
+        right.plot(line, models[i].predict(line), label=label)
     right.set(xlabel="x", ylim=(-2, 2))
     right.legend()
-    strength_and_fit.tight_layout()
+
+# %% report
+if __name__ == "__main__":
     metrics = {
         "weak_test_error": test[0],
         "best_test_error": test[best],

@@ -17,6 +17,7 @@ class Quadratic(keras.layers.Layer):
         self.units = units
 
     def build(self, input_shape):
+        # 입력의 모양을 알게 되면 케라스가 부른다 / Keras calls it once the shape of the input is known
         shape = (input_shape[-1], self.units)
         self.a = self.add_weight(shape=shape, initializer="glorot_uniform", name="a")
         self.b = self.add_weight(shape=shape, initializer="glorot_uniform", name="b")
@@ -33,22 +34,29 @@ class Quadratic(keras.layers.Layer):
 
 # %% run
 if __name__ == "__main__":
-    x = np.linspace(-2, 2, 200, dtype="float32")[:, None]
+    x = np.linspace(-2, 2, 200, dtype="float32").reshape(200, 1)
     y = 1.5 * x**2 - x + 0.5
     model = keras.Sequential([keras.Input(shape=(1,)), Quadratic(1)])
-    model.compile(keras.optimizers.Adam(0.05), "mse")
-    for _ in range(300):
-        loss = model.train_on_batch(x, y)
-    a, b, c = (float(np.ravel(w)[0]) for w in model.get_weights())
+    model.compile(optimizer=keras.optimizers.Adam(learning_rate=0.05), loss="mse")
+    model.fit(x, y, epochs=30, batch_size=20, verbose=0)
+
+    # add_weight로 만든 순서대로 나온다 / they come in the order of the calls of add_weight
+    a, b, c = model.get_weights()
+    a, b, c = a[0, 0], b[0, 0], c[0]
     print(f"learned: {a:.3f} x² + {b:.3f} x + {c:.3f}   (true: 1.5, -1, 0.5)")
     print("trainable parameters:", model.count_params())
     twin = Quadratic.from_config(model.layers[0].get_config())
     print("rebuilt from its configuration:", type(twin).__name__, twin.units)
 
+# %% draw
+if __name__ == "__main__":
     curve, ax = plt.subplots()
     ax.plot(x[::10], y[::10], "o", markersize=4, label="data")
-    ax.plot(x[::5], keras.ops.convert_to_numpy(model(x))[::5], label="Quadratic(1)")
+    ax.plot(x[::5], model.predict(x, verbose=0)[::5], label="Quadratic(1)")
     ax.set(xlabel="x", ylabel="y")
     ax.legend()
+
+# %% report
+if __name__ == "__main__":
     metrics = {"a": a, "b": b, "c": c, "parameters": model.count_params()}
     figures = {"curve": curve}

@@ -17,43 +17,59 @@ def build_model():
     model = keras.Sequential(
         [keras.Input(shape=(64,)), keras.layers.Dense(10, activation="softmax")]
     )
-    model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
+    model.compile(
+        optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"]
+    )
     return model
 
 
 # %% run
 if __name__ == "__main__":
     x, y = load_digits(return_X_y=True)
+    # 밝기 0~16을 0~1로 / from a brightness of 0 to 16 to one of 0 to 1
     x = x / 16
     model = build_model()
     history = model.fit(x, y, epochs=8, verbose=0)
-    steps = int(model.optimizer.iterations.numpy()) // 8
+    # 옵티마이저는 지금까지의 스텝을 센다 / the optimizer counts its steps
+    all_steps = int(keras.ops.convert_to_numpy(model.optimizer.iterations))
+    steps = all_steps // 8
     # batch_size를 적지 않으면 32 / 32 where batch_size is not given
     print(f"{len(x)} rows, batches of 32: {steps} steps an epoch = ceil({len(x)} / 32)")
     print("history keys:", list(history.history))
     print("loss by epoch:", np.round(history.history["loss"], 3))
-    lines = {}
+
+# %% verbose
+if __name__ == "__main__":
+    result_lines = {}
     for verbose in (0, 1, 2):
+        # fit이 화면에 쓰는 글을 붙잡아 줄을 센다 / catch what fit prints, in order to count its lines
         printed = io.StringIO()
         with contextlib.redirect_stdout(printed):
             build_model().fit(x, y, epochs=2, verbose=verbose)
-        rows = printed.getvalue().splitlines()
-        bar = "━" in printed.getvalue()
-        lines[verbose] = sum("loss:" in row for row in rows)
-        # 진행 막대는 몇 번이고 다시 그려진다 / a progress bar is drawn again and again
-        shown = "a progress bar" if bar else f"results on {lines[verbose]} lines"
-        print(f"verbose={verbose}: {shown} for 2 epochs")
+        text = printed.getvalue()
+        result_lines[verbose] = sum("loss:" in line for line in text.splitlines())
+        if "━" in text:
+            # 진행 막대는 몇 번이고 다시 그려지므로 세지 않는다 / not counted: a bar is drawn again and again
+            print(f"verbose={verbose}: a progress bar for 2 epochs")
+        else:
+            lines = result_lines[verbose]
+            print(f"verbose={verbose}: results on {lines} lines for 2 epochs")
 
+# %% draw
+if __name__ == "__main__":
     curve, ax = plt.subplots()
     epochs = range(1, 9)
     ax.plot(epochs, history.history["loss"], marker="o", label="loss")
     ax.plot(epochs, history.history["accuracy"], marker="o", label="accuracy")
     ax.set_xlabel("epoch")
     ax.legend()
+
+# %% report
+if __name__ == "__main__":
     metrics = {
         "steps": steps,
         "last_loss": history.history["loss"][-1],
         "epochs_kept": len(history.epoch),
-        "lines_verbose_2": lines[2],
+        "lines_verbose_2": result_lines[2],
     }
     figures = {"curve": curve}

@@ -14,8 +14,9 @@ def build_model():
     """One image in; two answers out: which digit, and how much ink."""
     image = keras.Input(shape=(64,), name="image")
     x = keras.layers.Dense(64, activation="relu")(image)
-    # 지름길: 두 갈래를 더한다 / a short cut: two branches added
-    x = keras.layers.Add()([x, keras.layers.Dense(64, activation="relu")(x)])
+    # 지름길: 한 층을 거친 것에 거치지 않은 것을 더한다 / a short cut: what went through a layer plus what did not
+    branch = keras.layers.Dense(64, activation="relu")(x)
+    x = keras.layers.Add()([x, branch])
     digit = keras.layers.Dense(10, activation="softmax", name="digit")(x)
     ink = keras.layers.Dense(1, name="ink")(x)
     return keras.Model(inputs=image, outputs={"digit": digit, "ink": ink})
@@ -23,36 +24,45 @@ def build_model():
 
 # %% run
 if __name__ == "__main__":
-    x, y = load_digits(return_X_y=True)
-    x = (x / 16).astype("float32")
-    ink = x.mean(axis=1, keepdims=True)
+    images, digits = load_digits(return_X_y=True)
+    # 밝기 0~16을 0~1로 / from a brightness of 0 to 16 to one of 0 to 1
+    images = (images / 16).astype("float32")
+    # 잉크의 양은 이미지의 평균 밝기 / the amount of ink is the mean of the image
+    ink = images.mean(axis=1, keepdims=True)
+    train_images, test_images = images[:1200], images[1200:]
+    train_answers = {"digit": digits[:1200], "ink": ink[:1200]}
+    test_digits, test_ink = digits[1200:], ink[1200:]
+
     model = build_model()
     model.compile(
-        keras.optimizers.Adam(0.005),
+        optimizer=keras.optimizers.Adam(learning_rate=0.005),
+        # 출력마다 손실이 따로 있다 / each output has a loss of its own
         loss={"digit": "sparse_categorical_crossentropy", "ink": "mse"},
         # 두 손실의 크기를 맞춘다 / to bring both losses to one size
         loss_weights={"digit": 1, "ink": 30},
     )
-    answers = {"digit": y[:1200], "ink": ink[:1200]}
-    model.fit(x[:1200], answers, epochs=30, batch_size=60, verbose=0)
-    outputs = model(x[1200:])
-    accuracy = float(
-        np.mean(keras.ops.convert_to_numpy(outputs["digit"]).argmax(axis=1) == y[1200:])
-    )
-    error = float(
-        np.abs(keras.ops.convert_to_numpy(outputs["ink"]) - ink[1200:]).mean()
-    )
-    print("inputs:", [i.name for i in model.inputs], " outputs:", sorted(model.output))
-    print("parameters:", model.count_params())
-    print(f"digit: test accuracy {accuracy:.3f}   ink: mean absolute error {error:.4f}")
+    model.fit(train_images, train_answers, epochs=30, batch_size=60, verbose=0)
 
-    two_answers, ax = plt.subplots(figsize=(5, 3.6))
-    ax.scatter(ink[1200::4], keras.ops.convert_to_numpy(outputs["ink"])[::4], s=12)
+    outputs = model.predict(test_images, verbose=0)
+    accuracy = np.mean(outputs["digit"].argmax(axis=1) == test_digits)
+    ink_error = np.abs(outputs["ink"] - test_ink).mean()
+    print("input:", model.inputs[0].name, "  outputs:", ", ".join(sorted(outputs)))
+    print("parameters:", model.count_params())
+    print(f"digit: test accuracy {accuracy:.3f}")
+    print(f"ink: mean absolute error {ink_error:.4f}")
+
+# %% draw
+if __name__ == "__main__":
+    two_answers, ax = plt.subplots(figsize=(5, 3.6), layout="constrained")
+    ax.scatter(test_ink[::4], outputs["ink"][::4], s=12)
     ax.plot([0.2, 0.45], [0.2, 0.45], linestyle=":", color="gray")
     ax.set(xlabel="true amount of ink", ylabel="second output")
+
+# %% report
+if __name__ == "__main__":
     metrics = {
         "digit_accuracy": accuracy,
-        "ink_error": error,
+        "ink_error": ink_error,
         "parameters": model.count_params(),
     }
     figures = {"two_answers": two_answers}

@@ -11,8 +11,10 @@ keras.utils.set_random_seed(0)
 # %% task
 def sequences(rng, n):
     """At every time: is this number above the next one? The answer lies in the future."""
+    # (샘플, 시간, 특성) / (samples, time, features)
     x = rng.random((n, 8, 1)).astype("float32")
     y = np.zeros((n, 8, 1), "float32")
+    # 마지막 수에는 다음 수가 없어 답이 0이다 / no number follows the last one: its answer is 0
     y[:, :-1] = x[:, :-1] > x[:, 1:]
     return x, y
 
@@ -26,7 +28,9 @@ def train(recurrent, x, y):
             keras.layers.TimeDistributed(keras.layers.Dense(1, activation="sigmoid")),
         ]
     )
-    model.compile(keras.optimizers.Adam(0.02), "binary_crossentropy")
+    model.compile(
+        optimizer=keras.optimizers.Adam(learning_rate=0.02), loss="binary_crossentropy"
+    )
     model.fit(x, y, epochs=10, batch_size=100, verbose=0)
     return model
 
@@ -34,32 +38,36 @@ def train(recurrent, x, y):
 # %% run
 if __name__ == "__main__":
     rng = np.random.default_rng(0)
-    (x, y), (x_test, y_test) = sequences(rng, 4000), sequences(rng, 1000)
+    x_train, y_train = sequences(rng, 4000)
+    x_test, y_test = sequences(rng, 1000)
 
-    def recurrent():
-        return keras.layers.GRU(12, return_sequences=True, unroll=True)
-
+    one_way = keras.layers.GRU(12, return_sequences=True)
+    both_ways = keras.layers.Bidirectional(keras.layers.GRU(12, return_sequences=True))
     models = {
-        "forward": train(recurrent(), x, y),
-        "bidirectional": train(keras.layers.Bidirectional(recurrent()), x, y),
+        "forward": train(one_way, x_train, y_train),
+        "bidirectional": train(both_ways, x_train, y_train),
     }
     scores = {}
     for name, model in models.items():
-        answers = keras.ops.convert_to_numpy(model(x_test)) > 0.5
+        answers = model.predict(x_test, verbose=0) > 0.5
+        # 시각마다의 정확도. 답이 뻔한 마지막은 뺀다 / accuracy at each time but the last, whose answer is plain
         scores[name] = (answers == y_test).mean(axis=(0, 2))[:-1]
         shape = model.layers[0].output.shape[1:]
         print(f"{name:13s} output {shape}  accuracy {scores[name].mean():.3f}")
     # 시간마다 같은 Dense: 가중치는 한 벌뿐이다 / the same Dense at each time: one set of weights
-    print(
-        "TimeDistributed(Dense(1)) parameters:",
-        models["forward"].layers[1].count_params(),
-    )
+    dense = models["forward"].layers[1]
+    print("TimeDistributed(Dense(1)) parameters:", dense.count_params())
 
+# %% draw
+if __name__ == "__main__":
     accuracy, ax = plt.subplots()
     for name, values in scores.items():
         ax.plot(range(7), values, marker="o", markersize=4, label=name)
     ax.set(xlabel="time", ylabel="test accuracy", ylim=(0.5, 1.02))
     ax.legend()
+
+# %% report
+if __name__ == "__main__":
     metrics = {
         "forward": scores["forward"].mean(),
         "bidirectional": scores["bidirectional"].mean(),

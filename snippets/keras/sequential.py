@@ -25,18 +25,25 @@ if __name__ == "__main__":
     model = build_model()
     for layer in model.layers:
         kernel, bias = layer.get_weights()
-        print(f"{layer.name:8s} weights {kernel.shape!s:10s} biases {bias.shape}")
+        print(f"{layer.name:8s} weights {kernel.shape} and biases {bias.shape}")
     print("parameters:", model.count_params())
+    # 샘플 하나에 특성 100개, 출력 1개 / each sample has 100 features and gets one output
     print("output for 5 rows:", model(np.zeros((5, 100))).shape)
     try:
+        # 층은 하나라도 목록에 넣어야 한다 / even a single layer has to be in a list
         keras.Sequential(keras.layers.Dense(1))
     except TypeError as error:
-        print("without a list:", str(error)[:60])
+        print("without a list:", error)
 
-    sizes, ax = plt.subplots(figsize=(6, 2.6))
+# %% draw
+if __name__ == "__main__":
+    sizes, ax = plt.subplots(figsize=(6, 2.6), layout="constrained")
     counts = [layer.count_params() for layer in model.layers]
     ax.barh(["Dense(64)", "Dense(32)", "Dense(1)"], counts)
     ax.invert_yaxis()
     ax.set(xlabel="parameters", xscale="log")
+
+# %% report
+if __name__ == "__main__":
     metrics = {"parameters": model.count_params(), "layers": len(model.layers)}
     figures = {"sizes": sizes}

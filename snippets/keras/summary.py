@@ -1,6 +1,8 @@
 """summary prints the layers with their output shapes and parameters."""
 
 # %% setup
+import math
+
 import keras
 
 # %% run
@@ -15,14 +17,21 @@ if __name__ == "__main__":
         ],
         name="mnist",
     )
-    model.summary(print_fn=print)
+    model.summary()
+    # 층마다 입력 × 유닛 + 편향 / in each layer inputs × units + biases
     by_hand = (784 * 64 + 64) + (64 * 32 + 32) + (32 * 10 + 10)
     print("by hand:", by_hand)
-    # 첫 층을 얼리면 훈련되는 파라미터가 줄어든다 / frozen layers do not count as trainable
+
+# %% frozen
+if __name__ == "__main__":
+    # 얼린 층의 가중치는 훈련되지 않는다 / the weights of a frozen layer are not trained
     model.get_layer("hidden_1").trainable = False
-    trainable = sum(
-        weight.shape[0] * (weight.shape[1] if len(weight.shape) > 1 else 1)
-        for weight in model.trainable_weights
-    )
+    trainable = 0
+    for weight in model.trainable_weights:
+        # 행 × 열 / rows × columns
+        trainable += math.prod(weight.shape)
     print("trainable when hidden_1 is frozen:", trainable)
+
+# %% report
+if __name__ == "__main__":
     metrics = {"parameters": model.count_params(), "trainable": trainable}

@@ -9,52 +9,66 @@ from sklearn.model_selection import train_test_split
 from sklearn.preprocessing import StandardScaler
 
 
-# %% train
-def train(x, y, **validation):
-    """History of 12 epochs."""
+# %% model
+def build_model():
     keras.utils.set_random_seed(0)
     model = keras.Sequential(
         [keras.Input(shape=(4,)), keras.layers.Dense(3, activation="softmax")]
     )
     model.compile(
-        keras.optimizers.Adam(0.2),
-        "sparse_categorical_crossentropy",
+        optimizer=keras.optimizers.Adam(learning_rate=0.2),
+        loss="sparse_categorical_crossentropy",
         metrics=["accuracy"],
     )
-    return model.fit(x, y, epochs=12, verbose=0, **validation).history
+    return model
 
 
 # %% run
 if __name__ == "__main__":
     x, y = load_iris(return_X_y=True)
     x = StandardScaler().fit_transform(x)
+    # 행이 품종 순서로 놓여 있다 / the rows are sorted by species
+    print("labels of the last 20 % of the sorted rows:", np.unique(y[-30:]))
+
+    # 섞기 전에 마지막 20 %를 떼어 낸다: 여기서는 모두 세 번째 품종 / the last 20 % are taken, before any shuffling: here all of the third species
+    on_sorted = build_model().fit(x, y, epochs=12, validation_split=0.2, verbose=0)
+
+    order = np.random.default_rng(0).permutation(len(x))
+    x_mixed, y_mixed = x[order], y[order]
+    on_shuffled = build_model().fit(
+        x_mixed, y_mixed, epochs=12, validation_split=0.2, verbose=0
+    )
+
+    # stratify: 양쪽에 품종이 같은 비율로 들어간다 / stratify: both parts get the same share of each species
     x_train, x_val, y_train, y_val = train_test_split(
         x, y, test_size=0.2, random_state=0, stratify=y
     )
-    shuffled = np.random.default_rng(0).permutation(len(x))
-    histories = {
-        # 섞기 전에 마지막 20 %를 떼어 낸다: 여기서는 모두 세 번째 품종 / the last 20 %, before any shuffling: here all of the third species
-        "split, sorted rows": train(x, y, validation_split=0.2),
-        "split, shuffled rows": train(x[shuffled], y[shuffled], validation_split=0.2),
-        "validation_data": train(x_train, y_train, validation_data=(x_val, y_val)),
-    }
-    print("labels of the last 20 % of the sorted rows:", np.unique(y[-30:]))
-    for name, history in histories.items():
-        print(
-            f"{name:21s} val_accuracy {history['val_accuracy'][-1]:.3f}  keys {len(history)}"
-        )
+    on_given = build_model().fit(
+        x_train, y_train, epochs=12, validation_data=(x_val, y_val), verbose=0
+    )
 
+    val_accuracy = {
+        "split, sorted rows": on_sorted.history["val_accuracy"],
+        "split, shuffled rows": on_shuffled.history["val_accuracy"],
+        "validation_data": on_given.history["val_accuracy"],
+    }
+    for name, values in val_accuracy.items():
+        print(f"{name:21s} val_accuracy {values[-1]:.3f}")
+    print("keys of the history:", list(on_given.history))
+
+# %% draw
+if __name__ == "__main__":
     curves, ax = plt.subplots()
-    for name, history in histories.items():
-        ax.plot(range(1, 13), history["val_accuracy"], label=name)
+    for name, values in val_accuracy.items():
+        ax.plot(range(1, 13), values, label=name)
     ax.set(xlabel="epoch", ylabel="validation accuracy", ylim=(0, 1.05))
     ax.legend()
-    sorted_, mixed, given = (
-        history["val_accuracy"][-1] for history in histories.values()
-    )
+
+# %% report
+if __name__ == "__main__":
     metrics = {
-        "sorted_split": sorted_,
-        "shuffled_split": mixed,
-        "validation_data": given,
+        "sorted_split": val_accuracy["split, sorted rows"][-1],
+        "shuffled_split": val_accuracy["split, shuffled rows"][-1],
+        "validation_data": val_accuracy["validation_data"][-1],
     }
     figures = {"curves": curves}

@@ -15,32 +15,59 @@ def binary_crossentropy(y, p):
 if __name__ == "__main__":
     y = np.array([1.0, 0.0, 1.0, 0.0])
     p = np.array([0.9, 0.2, 0.6, 0.7])
-    ours = binary_crossentropy(y, p)
-    theirs = float(keras.losses.BinaryCrossentropy()(y, p))
-    print(f"by hand {ours:.6f}   Keras {theirs:.6f}")
-    for chance, truth in zip(p, y, strict=True):
-        print(
-            f"truth {truth:.0f}, predicted {chance}: {binary_crossentropy(truth, chance):.3f}"
-        )
+    for truth, chance in zip(y, p, strict=True):
+        loss = binary_crossentropy(truth, chance)
+        print(f"truth {truth:.0f}, predicted {chance}: {loss:.3f}")
+
+    by_hand = binary_crossentropy(y, p)
+    in_keras = float(keras.losses.BinaryCrossentropy()(y, p))
+    print(f"mean, by hand {by_hand:.6f}   Keras {in_keras:.6f}")
+
+    # 로짓은 시그모이드를 씌우기 전의 값이다 / logits are the values before the sigmoid
     logits = np.log(p / (1 - p))
     from_logits = float(keras.losses.BinaryCrossentropy(from_logits=True)(y, logits))
-    print(f"from logits {from_logits:.6f}")
+    print(f"mean, from logits {from_logits:.6f}")
 
-    # 정답이 1인데 크게 틀린 곳에서 기울기를 본다 / gradients where the truth is 1 and the answer far off
-    z = np.linspace(-8, 4, 121)
-    s = 1 / (1 + np.exp(-z))
-    slope_ce, slope_mse = s - 1, 2 * (s - 1) * s * (1 - s)
-    print(
-        f"gradient at z = -6: cross-entropy {slope_ce[20]:.3f}, MSE {slope_mse[20]:.4f}"
-    )
+
+# %% gradients
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def gradient_of_cross_entropy(z):
+    """The gradient by the weighted sum z, where the truth is 1."""
+    return sigmoid(z) - 1
+
+
+def gradient_of_mse(z):
+    """The same for the mean squared error, (sigmoid(z) - 1) ** 2."""
+    return 2 * (sigmoid(z) - 1) * sigmoid(z) * (1 - sigmoid(z))
+
+
+# %% compare
+if __name__ == "__main__":
+    # z = -6이면 확률은 0.002로, 정답 1에서 크게 벗어났다 / z = -6 means a probability of 0.002, far off the truth 1
+    entropy_gradient = gradient_of_cross_entropy(-6.0)
+    mse_gradient = gradient_of_mse(-6.0)
+    ratio = entropy_gradient / mse_gradient
+    print("gradient at z = -6:")
+    print(f"cross-entropy {entropy_gradient:.4f}   MSE {mse_gradient:.4f}")
+    print(f"that of cross-entropy is {ratio:.0f} times as large")
+
+# %% draw
+if __name__ == "__main__":
     slopes, ax = plt.subplots()
-    ax.plot(z, slope_ce, label="cross-entropy")
-    ax.plot(z, slope_mse, label="mean squared error")
+    z = np.linspace(-8, 4, 121)
+    ax.plot(z, gradient_of_cross_entropy(z), label="cross-entropy")
+    ax.plot(z, gradient_of_mse(z), label="mean squared error")
     ax.set(xlabel="weighted sum z (truth 1)", ylabel="gradient of the loss by z")
     ax.legend()
+
+# %% report
+if __name__ == "__main__":
     metrics = {
-        "loss": ours,
-        "difference_to_keras": max(abs(ours - theirs), abs(ours - from_logits)),
-        "gradient_ratio": slope_ce[20] / slope_mse[20],
+        "loss": by_hand,
+        "difference_to_keras": max(abs(by_hand - in_keras), abs(by_hand - from_logits)),
+        "gradient_ratio": ratio,
     }
     figures = {"slopes": slopes}

@@ -13,34 +13,46 @@ def cross_entropy(p, q):
 
 # %% run
 if __name__ == "__main__":
+    # 세 가지 일이 실제로 일어날 확률 / how likely each of three outcomes really is
     p = np.array([0.7, 0.2, 0.1])
     beliefs = {
         "the truth": p,
-        "uniform": np.full(3, 1 / 3),
+        "uniform": np.array([1 / 3, 1 / 3, 1 / 3]),
         "overconfident": np.array([0.98, 0.01, 0.01]),
         "wrong way round": np.array([0.1, 0.2, 0.7]),
     }
-    values = {name: cross_entropy(p, q) for name, q in beliefs.items()}
-    for name, value in values.items():
-        print(
-            f"{name:16s} {value:.3f} nats, {value - values['the truth']:.3f} above the least"
-        )
+    least = cross_entropy(p, p)
+    for name, q in beliefs.items():
+        value = cross_entropy(p, q)
+        print(f"{name:16s} {value:.3f} nats, {value - least:.3f} above the least")
+
+# %% measure
+if __name__ == "__main__":
     # 실제로 뽑아 보아도 같은 값이 나온다 / drawing outcomes gives the same number
     drawn = np.random.default_rng(0).choice(3, size=100_000, p=p)
-    measured = float(np.mean(-np.log(beliefs["uniform"][drawn])))
-    print(f"uniform, measured over 100,000 draws: {measured:.3f}")
-    surprise = float(np.mean(-np.log(beliefs["wrong way round"][drawn])))
-    print(f"wrong way round, measured: {surprise:.3f}")
+    measured = {}
+    for name in ("uniform", "wrong way round"):
+        # 뽑힌 일마다 그 일에 주었던 확률 / for each outcome drawn, the probability that it had been given
+        expected = beliefs[name][drawn]
+        measured[name] = np.mean(-np.log(expected))
+        print(f"{name}, measured over 100,000 draws: {measured[name]:.3f}")
 
+# %% draw
+if __name__ == "__main__":
     penalty, ax = plt.subplots()
-    q = np.linspace(0.01, 1, 100)
-    ax.plot(q, -np.log(q))
+    chances = np.linspace(0.01, 1, 100)
+    ax.plot(chances, -np.log(chances))
     for chance in (0.9, 0.5, 0.1):
         ax.plot(chance, -np.log(chance), "o", color="C1")
     ax.set(xlabel="probability given to what happened", ylabel="-log(probability)")
+
+# %% report
+if __name__ == "__main__":
     metrics = {
-        "entropy": values["the truth"],
-        "overconfident": values["overconfident"],
-        "measured_difference": abs(surprise - values["wrong way round"]),
+        "entropy": least,
+        "overconfident": cross_entropy(p, beliefs["overconfident"]),
+        "measured_difference": abs(
+            measured["wrong way round"] - cross_entropy(p, beliefs["wrong way round"])
+        ),
     }
     figures = {"penalty": penalty}

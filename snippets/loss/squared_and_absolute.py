@@ -7,25 +7,36 @@ import numpy as np
 
 # %% run
 if __name__ == "__main__":
-    # 평균은 22, 중앙값은 12 / mean 22, median 12
+    # 64는 이상치다 / 64 is an outlier
     y = np.array([10.0, 11.0, 12.0, 13.0, 64.0])
+    print("data:", y, " mean", y.mean(), " median", np.median(y))
+
+    # 모든 샘플을 값 하나로 예측해 본다 / every sample is predicted by one and the same number
     guesses = np.linspace(0, 70, 701)
     losses = {
         "MSE": [np.mean((y - guess) ** 2) for guess in guesses],
         "MAE": [np.mean(np.abs(y - guess)) for guess in guesses],
     }
-    best = {name: float(guesses[np.argmin(values)]) for name, values in losses.items()}
-    print("data:", y, " mean", y.mean(), " median", np.median(y))
-    for name, guess in best.items():
-        print(f"{name} is lowest when every prediction is {guess:.1f}")
-    theirs = float(keras.losses.mean_squared_error(y, np.full(5, 20.0)))
-    print("Keras MSE of predicting 20:", theirs, " by hand:", np.mean((y - 20) ** 2))
+    best = {}
+    for name, values in losses.items():
+        best[name] = guesses[np.argmin(values)]
+        print(f"{name} is lowest when every prediction is {best[name]:.1f}")
+
+# %% compare
+if __name__ == "__main__":
+    predictions = np.full(5, 20.0)
+    mse = float(keras.losses.mean_squared_error(y, predictions))
+    mae = float(keras.losses.mean_absolute_error(y, predictions))
     print(
-        "Keras MAE of predicting 20:",
-        float(keras.losses.mean_absolute_error(y, np.full(5, 20.0))),
+        f"MSE of predicting 20: Keras {mse:.1f}  by hand {np.mean((y - 20) ** 2):.1f}"
+    )
+    print(
+        f"MAE of predicting 20: Keras {mae:.1f}  by hand {np.mean(np.abs(y - 20)):.1f}"
     )
 
-    outlier, (left, right) = plt.subplots(1, 2, figsize=(9, 3.4))
+# %% draw
+if __name__ == "__main__":
+    outlier, (left, right) = plt.subplots(1, 2, figsize=(9, 3.4), layout="constrained")
     error = np.linspace(-3, 3, 121)
     left.plot(error, error**2, label="squared")
     left.plot(error, np.abs(error), label="absolute")
@@ -36,6 +47,8 @@ if __name__ == "__main__":
     right.plot(y, np.zeros(5), "k|", markersize=12)
     right.set(xlabel="one prediction for all (marks: data)", ylabel="loss / largest")
     right.legend()
-    outlier.tight_layout()
+
+# %% report
+if __name__ == "__main__":
     metrics = {"mse_best": best["MSE"], "mae_best": best["MAE"]}
     figures = {"outlier": outlier}

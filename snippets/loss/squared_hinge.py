@@ -17,7 +17,7 @@ def squared_hinge(y, score):
     return float(np.mean(np.maximum(0, 1 - y * score) ** 2))
 
 
-# %% run
+# %% data
 if __name__ == "__main__":
     x, y = load_breast_cancer(return_X_y=True)
     # 레이블을 0, 1에서 −1, 1로 / labels from 0 and 1 to -1 and 1
@@ -27,17 +27,28 @@ if __name__ == "__main__":
     )
     scaler = StandardScaler().fit(x_train)
     x_train, x_test = scaler.transform(x_train), scaler.transform(x_test)
-    model = keras.Sequential([keras.Input(shape=(30,)), keras.layers.Dense(1)])
-    model.compile(keras.optimizers.Adam(0.02), "squared_hinge")
-    for _ in range(150):
-        model.train_on_batch(x_train, y_train[:, None])
-    score = model.predict(x_test, verbose=0)[:, 0]
-    accuracy = float(np.mean(np.sign(score) == y_test))
-    theirs = float(keras.losses.SquaredHinge()(y_test, score))
-    print(f"test accuracy {accuracy:.3f}   loss {squared_hinge(y_test, score):.4f}")
-    margin = y_test * score
-    print(f"test samples beyond the margin, with loss 0: {np.mean(margin >= 1):.1%}")
 
+# %% run
+if __name__ == "__main__":
+    # 활성화 함수가 없다: 출력은 확률이 아니라 점수다 / no activation: the output is a score, not a probability
+    model = keras.Sequential([keras.Input(shape=(30,)), keras.layers.Dense(1)])
+    model.compile(
+        optimizer=keras.optimizers.Adam(learning_rate=0.02), loss="squared_hinge"
+    )
+    # 스텝마다 모든 샘플을 쓴다 / every step uses all samples
+    model.fit(x_train, y_train, epochs=150, batch_size=len(x_train), verbose=0)
+
+    score = model.predict(x_test, verbose=0)[:, 0]
+    # 점수의 부호가 답이다 / the sign of the score is the answer
+    accuracy = np.mean(np.sign(score) == y_test)
+    loss = squared_hinge(y_test, score)
+    in_keras = float(keras.losses.SquaredHinge()(y_test, score))
+    print(f"test accuracy {accuracy:.3f}   loss {loss:.4f}   Keras {in_keras:.4f}")
+    beyond_margin = np.mean(y_test * score >= 1)
+    print(f"test samples beyond the margin, with loss 0: {beyond_margin:.1%}")
+
+# %% draw
+if __name__ == "__main__":
     margins, ax = plt.subplots()
     line = np.linspace(-2, 3, 100)
     ax.plot(line, np.maximum(0, 1 - line) ** 2, label="squared hinge")
@@ -45,9 +56,12 @@ if __name__ == "__main__":
     ax.axvline(1, linestyle=":", color="gray", label="margin")
     ax.set(xlabel="label x score", ylabel="loss")
     ax.legend()
+
+# %% report
+if __name__ == "__main__":
     metrics = {
         "accuracy": accuracy,
-        "difference_to_keras": abs(theirs - squared_hinge(y_test, score)),
-        "beyond_margin": np.mean(margin >= 1),
+        "difference_to_keras": abs(in_keras - loss),
+        "beyond_margin": beyond_margin,
     }
     figures = {"margins": margins}

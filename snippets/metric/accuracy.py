@@ -18,32 +18,41 @@ if __name__ == "__main__":
         "ten digits": (digits.data, digits.target),
         "is it a 9?": (digits.data, (digits.target == 9).astype(int)),
     }
-    rows = {}
+    baseline, accuracy = {}, {}
     for name, (x, y) in data.items():
         x_train, x_test, y_train, y_test = train_test_split(
             x, y, test_size=0.3, random_state=0, stratify=y
         )
-        majority = DummyClassifier(strategy="most_frequent").fit(x_train, y_train)
+        # 기준선: 무엇을 보든 가장 흔한 클래스라고 답한다 / the baseline answers the commonest class, whatever it sees
+        majority = DummyClassifier(strategy="most_frequent")
+        majority.fit(x_train, y_train)
+        baseline[name] = majority.score(x_test, y_test)
         model = make_pipeline(StandardScaler(), LogisticRegression(max_iter=2000))
-        answers = model.fit(x_train, y_train).predict(x_test)
-        rows[name] = majority.score(x_test, y_test), np.mean(answers == y_test)
+        model.fit(x_train, y_train)
+        # 정확도는 맞힌 답의 비율이다 / accuracy is the share of right answers
+        accuracy[name] = np.mean(model.predict(x_test) == y_test)
         print(
-            f"{name:14s} always the commonest class {rows[name][0]:.3f}"
-            f"   logistic regression {rows[name][1]:.3f}"
+            f"{name:14s} always the commonest class {baseline[name]:.3f}"
+            f"   logistic regression {accuracy[name]:.3f}"
         )
 
-    baselines, ax = plt.subplots(figsize=(6, 3))
-    place = np.arange(len(rows))
-    ax.bar(place - 0.2, [r[0] for r in rows.values()], 0.38, label="majority baseline")
-    ax.bar(place + 0.2, [r[1] for r in rows.values()], 0.38, label="model")
-    ax.set_xticks(place, list(rows))
+# %% draw
+if __name__ == "__main__":
+    baselines, ax = plt.subplots(figsize=(6, 3), layout="constrained")
+    place = np.arange(len(data))
+    ax.bar(place - 0.2, baseline.values(), 0.38, label="majority baseline")
+    ax.bar(place + 0.2, accuracy.values(), 0.38, label="model")
+    ax.set_xticks(place, list(data))
     ax.set(ylabel="test accuracy", ylim=(0, 1.25))
     ax.legend(ncols=2)
+
+# %% report
+if __name__ == "__main__":
     metrics = {
-        "cancer_baseline": rows["breast cancer"][0],
-        "cancer_accuracy": rows["breast cancer"][1],
-        "nine_baseline": rows["is it a 9?"][0],
-        "nine_accuracy": rows["is it a 9?"][1],
-        "digits_baseline": rows["ten digits"][0],
+        "cancer_baseline": baseline["breast cancer"],
+        "cancer_accuracy": accuracy["breast cancer"],
+        "nine_baseline": baseline["is it a 9?"],
+        "nine_accuracy": accuracy["is it a 9?"],
+        "digits_baseline": baseline["ten digits"],
     }
     figures = {"baselines": baselines}

@@ -3,14 +3,13 @@
 # %% setup
 import keras
 import matplotlib.pyplot as plt
-import numpy as np
 from sklearn.datasets import load_breast_cancer
 from sklearn.model_selection import train_test_split
 from sklearn.preprocessing import StandardScaler
 
 keras.utils.set_random_seed(0)
 
-# %% run
+# %% data
 if __name__ == "__main__":
     x, y = load_breast_cancer(return_X_y=True)
     x_train, x_test, y_train, y_test = train_test_split(
@@ -18,34 +17,48 @@ if __name__ == "__main__":
     )
     scaler = StandardScaler().fit(x_train)
     x_train, x_test = scaler.transform(x_train), scaler.transform(x_test)
+
+# %% run
+if __name__ == "__main__":
     model = keras.Sequential(
         [keras.Input(shape=(30,)), keras.layers.Dense(1, activation="sigmoid")]
     )
     # 손실은 학습에, 지표는 사람이 보는 데 쓴다 / the loss is for training, metrics are for people
     model.compile(
-        keras.optimizers.Adam(0.01),
+        optimizer=keras.optimizers.Adam(learning_rate=0.01),
         loss="binary_crossentropy",
         metrics=["accuracy", keras.metrics.AUC(name="auc")],
     )
-    losses, accuracies = [], []
-    for _ in range(121):
-        chance = keras.ops.convert_to_numpy(model(x_test))[:, 0]
-        losses.append(float(keras.losses.BinaryCrossentropy()(y_test, chance)))
-        accuracies.append(float(np.mean((chance > 0.5) == y_test)))
-        model.train_on_batch(x_train, y_train[:, None])
+    before = model.evaluate(x_test, y_test, verbose=0, return_dict=True)
+    # 훈련 데이터 전체가 한 배치이므로 한 에폭이 한 스텝이다 / all training rows are one batch, so an epoch is one step
+    history = model.fit(
+        x_train,
+        y_train,
+        epochs=120,
+        batch_size=len(x_train),
+        validation_data=(x_test, y_test),
+        verbose=0,
+    ).history
+    # 0번째는 학습하기 전의 값이다 / place 0 is the value before training
+    losses = [before["loss"], *history["val_loss"]]
+    accuracies = [before["accuracy"], *history["val_accuracy"]]
     for step in (0, 20, 60, 120):
         print(
             f"step {step:3d}  loss {losses[step]:.3f}  accuracy {accuracies[step]:.3f}"
         )
-    scores = model.evaluate(x_test, y_test[:, None], verbose=0, return_dict=True)
-    print({name: round(value, 3) for name, value in scores.items()})
+    scores = model.evaluate(x_test, y_test, verbose=0, return_dict=True)
+    print(f"AUC at the end: {scores['auc']:.3f}")
 
-    curves, (left, right) = plt.subplots(1, 2, figsize=(9, 3.2))
+# %% draw
+if __name__ == "__main__":
+    curves, (left, right) = plt.subplots(1, 2, figsize=(9, 3.2), layout="constrained")
     left.plot(losses)
     left.set(xlabel="step", ylabel="test loss (smooth)")
     right.step(range(121), accuracies)
     right.set(xlabel="step", ylabel="test accuracy (in jumps)")
-    curves.tight_layout()
+
+# %% report
+if __name__ == "__main__":
     metrics = {
         "loss": scores["loss"],
         "accuracy": scores["accuracy"],

@@ -8,42 +8,67 @@ from sklearn.datasets import load_diabetes
 from sklearn.linear_model import LinearRegression
 from sklearn.model_selection import train_test_split
 
+
+# %% metrics_by_hand
+def root_mean_squared_error(truth, answer):
+    return np.sqrt(np.mean((truth - answer) ** 2))
+
+
+def r2_score(truth, answer):
+    """1 for no error at all, 0 for what the mean of the truth would score."""
+    error = np.sum((truth - answer) ** 2)
+    variation = np.sum((truth - truth.mean()) ** 2)
+    return 1 - error / variation
+
+
 # %% run
 if __name__ == "__main__":
     x, y = load_diabetes(return_X_y=True)
     x_train, x_test, y_train, y_test = train_test_split(
         x, y, test_size=0.3, random_state=0
     )
-    predicted = LinearRegression().fit(x_train, y_train).predict(x_test)
+    model = LinearRegression()
+    model.fit(x_train, y_train)
+    predicted = model.predict(x_test)
     answers = {
         "linear regression": predicted,
         "mean of training": np.full(len(y_test), y_train.mean()),
         "a wrong constant": np.full(len(y_test), 300.0),
     }
-    table = {}
+    rmse, r2 = {}, {}
     for name, answer in answers.items():
-        rmse = np.sqrt(np.mean((y_test - answer) ** 2))
-        r2 = 1 - np.sum((y_test - answer) ** 2) / np.sum((y_test - y_test.mean()) ** 2)
-        table[name] = rmse, r2
-        print(f"{name:18s} RMSE {rmse:6.2f}   R2 {r2:6.3f}")
-    theirs = []
-    for metric in (keras.metrics.RootMeanSquaredError(), keras.metrics.R2Score()):
-        metric.update_state(y_test[:, None], predicted[:, None])
-        theirs.append(float(metric.result()))
+        rmse[name] = root_mean_squared_error(y_test, answer)
+        r2[name] = r2_score(y_test, answer)
+        print(f"{name:18s} RMSE {rmse[name]:6.2f}   R2 {r2[name]:6.3f}")
+
+# %% keras
+if __name__ == "__main__":
+    # 케라스의 지표는 행 × 열의 표를 받는다 / the metrics of Keras take a table, rows × columns
+    truth_column = y_test.reshape(-1, 1)
+    predicted_column = predicted.reshape(-1, 1)
+    keras_rmse = keras.metrics.RootMeanSquaredError()
+    keras_rmse.update_state(truth_column, predicted_column)
+    keras_r2 = keras.metrics.R2Score()
+    keras_r2.update_state(truth_column, predicted_column)
+    theirs = [float(keras_rmse.result()), float(keras_r2.result())]
     print("Keras:", [round(value, 3) for value in theirs])
 
-    scatter, ax = plt.subplots(figsize=(4.6, 4))
+# %% draw
+if __name__ == "__main__":
+    scatter, ax = plt.subplots(figsize=(4.6, 4), layout="constrained")
     ax.scatter(y_test, predicted, s=14, alpha=0.7)
     ax.plot([25, 340], [25, 340], linestyle=":", color="gray", label="perfect")
     ax.set(xlabel="truth", ylabel="prediction")
     ax.legend()
-    rmse, r2 = table["linear regression"]
+
+# %% report
+if __name__ == "__main__":
     metrics = {
-        "rmse": rmse,
-        "r2": r2,
-        "mean_r2": table["mean of training"][1],
-        "wrong_constant_r2": table["a wrong constant"][1],
-        "keras_rmse_difference": abs(theirs[0] - rmse),
-        "keras_r2_difference": abs(theirs[1] - r2),
+        "rmse": rmse["linear regression"],
+        "r2": r2["linear regression"],
+        "mean_r2": r2["mean of training"],
+        "wrong_constant_r2": r2["a wrong constant"],
+        "keras_rmse_difference": abs(theirs[0] - rmse["linear regression"]),
+        "keras_r2_difference": abs(theirs[1] - r2["linear regression"]),
     }
     figures = {"scatter": scatter}

@@ -8,11 +8,10 @@ from sklearn.model_selection import train_test_split
 
 keras.utils.set_random_seed(777)
 
-
 # %% data
-def load_data():
+if __name__ == "__main__":
     (x, digits), (x_test, digits_test) = keras.datasets.mnist.load_data()
-    # 60000 × 784, 0에서 1 사이 / 60000 × 784, between 0 and 1
+    # 60000 × 28 × 28 → 60000 × 784, 0에서 1 사이 / 60000 × 28 × 28 → 60000 × 784, between 0 and 1
     x = x.reshape(-1, 28 * 28).astype("float32") / 255
     x_test = x_test.reshape(-1, 28 * 28).astype("float32") / 255
     y = keras.utils.to_categorical(digits)  # 5 → [0 0 0 0 0 1 0 0 0 0]
@@ -20,7 +19,7 @@ def load_data():
     x_train, x_val, y_train, y_val = train_test_split(
         x, y, test_size=0.3, random_state=777
     )
-    return (x_train, y_train), (x_val, y_val), (x_test, y_test)
+    print("train", x_train.shape, " validation", x_val.shape, " test", x_test.shape)
 
 
 # %% model
@@ -33,21 +32,16 @@ def build_model():
             keras.layers.Dense(10, activation="softmax"),
         ]
     )
-    # 32스텝을 한 번에 실행한다. 결과는 같고 더 빠르다. PyTorch에서는 1만 된다 / 32 steps a call: the same result, sooner; PyTorch takes only 1
-    steps = 1 if keras.backend.backend() == "torch" else 32
     model.compile(
         optimizer="adam",
         loss="categorical_crossentropy",
-        metrics=["acc"],
-        steps_per_execution=steps,
+        metrics=["accuracy"],
     )
     return model
 
 
 # %% train
 if __name__ == "__main__":
-    (x_train, y_train), (x_val, y_val), (x_test, y_test) = load_data()
-    print("train", x_train.shape, " validation", x_val.shape, " test", x_test.shape)
     model = build_model()
     print("parameters:", model.count_params())
     history = model.fit(
@@ -59,71 +53,75 @@ if __name__ == "__main__":
         verbose=0,
     ).history
     for epoch in (1, 2, 5, 10, 20, 30):
-        line = [
-            f"{name} {history[name][epoch - 1]:.3f}"
-            for name in ("loss", "acc", "val_loss", "val_acc")
-        ]
-        print(f"epoch {epoch:2d} ", *line, sep="  ")
+        i = (
+            epoch - 1
+        )  # 에폭은 1부터, 리스트는 0부터 센다 / epochs count from 1, lists from 0
+        print(
+            f"epoch {epoch:2d}"
+            f"   loss {history['loss'][i]:.3f}"
+            f"  accuracy {history['accuracy'][i]:.3f}"
+            f"  val_loss {history['val_loss'][i]:.3f}"
+            f"  val_accuracy {history['val_accuracy'][i]:.3f}"
+        )
 
 # %% curves
 if __name__ == "__main__":
-    # 에폭은 1부터 센다 / epochs count from 1
-    best = int(np.argmin(history["val_loss"])) + 1
+    val_loss = history["val_loss"]
+    best = int(np.argmin(val_loss)) + 1
     print("lowest validation loss at epoch", best)
-    print(
-        f"validation loss, last / lowest: {history['val_loss'][-1] / min(history['val_loss']):.2f}"
-    )
-    curves, axes = plt.subplots(1, 2, figsize=(9, 3.6))
+    print(f"validation loss, last / lowest: {val_loss[-1] / min(val_loss):.2f}")
+
+# %% draw curves
+if __name__ == "__main__":
+    curves, axes = plt.subplots(1, 2, figsize=(9, 3.6), layout="constrained")
     epochs = np.arange(1, 31)
-    for ax, name, label in zip(
-        axes, ("loss", "acc"), ("loss", "accuracy"), strict=True
-    ):
+    for ax, name in zip(axes, ("loss", "accuracy"), strict=True):
         ax.plot(epochs, history[name], label="training")
         ax.plot(epochs, history[f"val_{name}"], label="validation")
         ax.axvline(best, linestyle=":", color="gray", label="lowest validation loss")
-        ax.set_xlabel("epoch")
-        ax.set_ylabel(label)
+        ax.set(xlabel="epoch", ylabel=name)
         ax.legend()
 
 # %% evaluate
 if __name__ == "__main__":
-    test = model.evaluate(x_test, y_test, verbose=0, return_dict=True)
-    print(f"test loss {test['loss']:.3f}  test accuracy {test['acc']:.3f}")
+    test_loss, test_accuracy = model.evaluate(x_test, y_test, verbose=0)
+    print(f"test loss {test_loss:.3f}  test accuracy {test_accuracy:.3f}")
 
 # %% predict
 if __name__ == "__main__":
+    # 한 장도 묶음으로 넣으므로 x_test[0]이 아니라 x_test[:1]이다 / predict takes a batch, hence x_test[:1] even for one image
     probabilities = model.predict(x_test[:1], verbose=0)[0]
-    print("predicted:", int(probabilities.argmax()), " true:", int(y_test[0].argmax()))
-    prediction, (left, right) = plt.subplots(1, 2, figsize=(8, 3))
+    print("predicted:", probabilities.argmax(), " true:", digits_test[0])
+
+# %% draw prediction
+if __name__ == "__main__":
+    prediction, (left, right) = plt.subplots(1, 2, figsize=(8, 3), layout="constrained")
     left.imshow(x_test[0].reshape(28, 28), cmap="gray_r")
     left.set_axis_off()
     right.bar(range(10), probabilities)
     right.set_xticks(range(10))
-    right.set_xlabel("digit")
-    right.set_ylabel("predicted probability")
+    right.set(xlabel="digit", ylabel="predicted probability")
 
 # %% save
 if __name__ == "__main__":
     model.save_weights("mnist.weights.h5")
     second = build_model()
-    before = second.evaluate(x_test, y_test, verbose=0, return_dict=True)
+    _, before = second.evaluate(x_test, y_test, verbose=0)
     second.load_weights("mnist.weights.h5")
-    after = second.evaluate(x_test, y_test, verbose=0, return_dict=True)
-    print(
-        f"new model: {before['acc']:.3f} -> with the saved weights: {after['acc']:.3f}"
-    )
+    _, after = second.evaluate(x_test, y_test, verbose=0)
+    print(f"new model: {before:.3f} -> with the saved weights: {after:.3f}")
 
-# %% results
+# %% report
 if __name__ == "__main__":
     metrics = {
         "train_loss": history["loss"][-1],
-        "train_acc": history["acc"][-1],
+        "train_acc": history["accuracy"][-1],
         "val_loss": history["val_loss"][-1],
-        "val_acc": history["val_acc"][-1],
-        "test_loss": test["loss"],
-        "test_acc": test["acc"],
+        "val_acc": history["val_accuracy"][-1],
+        "test_loss": test_loss,
+        "test_acc": test_accuracy,
         "best_val_loss_epoch": best,
-        "val_loss_rise": history["val_loss"][-1] / min(history["val_loss"]),
-        "reloaded_acc_difference": abs(after["acc"] - test["acc"]),
+        "val_loss_rise": val_loss[-1] / min(val_loss),
+        "reloaded_acc_difference": abs(after - test_accuracy),
     }
     figures = {"curves": curves, "prediction": prediction}

@@ -28,10 +28,18 @@ def output(h):
 # %% run
 if __name__ == "__main__":
     h = hidden(x)
-    for one_x, one_h, one_y in zip(x, h, output(h), strict=True):
+    answers = output(h)
+    for one_x, one_h, one_y in zip(x, h, answers, strict=True):
         print("x", one_x, " hidden (OR, NAND)", one_h, " output", one_y)
+    accuracy = np.mean(answers == y)
+    # 같은 점은 한 번만 센다 / equal points count once
+    points_in_hidden_space = len(np.unique(h, axis=0))
+    print(f"accuracy {accuracy:.2f}")
+    print("distinct points in the hidden space:", points_in_hidden_space)
 
-    spaces, (left, right) = plt.subplots(1, 2, figsize=(8, 3.8))
+# %% draw
+if __name__ == "__main__":
+    spaces, (left, right) = plt.subplots(1, 2, figsize=(8, 3.8), layout="constrained")
     for ax, points, label in ((left, x, "x"), (right, h, "h")):
         ax.scatter(*points[y == 0].T, s=120, marker="o", label="0")
         ax.scatter(*points[y == 1].T, s=120, marker="s", label="1")
@@ -45,8 +53,11 @@ if __name__ == "__main__":
     right.set_title("hidden layer")
     right.plot([0, 1.5], [1.5, 0], "--", color="gray")
     right.legend(loc="lower left")
+
+# %% report
+if __name__ == "__main__":
     metrics = {
-        "accuracy": np.mean(output(h) == y),
-        "points_in_hidden_space": len(np.unique(h, axis=0)),
+        "accuracy": accuracy,
+        "points_in_hidden_space": points_in_hidden_space,
     }
     figures = {"spaces": spaces}

@@ -7,10 +7,9 @@ import numpy as np
 
 keras.utils.set_random_seed(0)
 
-
 # %% model
-def build_model():
-    return keras.Sequential(
+if __name__ == "__main__":
+    model = keras.Sequential(
         [
             keras.Input(shape=(4,)),
             keras.layers.Dense(8, activation="relu", name="hidden_1"),
@@ -19,32 +18,35 @@ def build_model():
         ]
     )
 
-
 # %% run
 if __name__ == "__main__":
-    model = build_model()
-    values = np.random.default_rng(0).normal(size=(6, 4)).astype("float32")
-    print("input    ", values.shape)
-    activations = [values]
+    x = np.random.default_rng(0).normal(size=(6, 4)).astype("float32")
+    print("input    ", x.shape)
+    activations = [x]
+    values = x
     for layer in model.layers:
+        # 앞 층에서 나온 것이 다음 층으로 들어간다 / what leaves one layer enters the next
         values = keras.ops.convert_to_numpy(layer(values))
         activations.append(values)
-        print(
-            f"{layer.name:9s}",
-            values.shape,
-            " weights:",
-            [tuple(w.shape) for w in layer.weights],
-        )
+        shapes = [tuple(w.shape) for w in layer.weights]
+        print(f"{layer.name:9s}", values.shape, " weights:", shapes)
+    # predict는 모든 층을 한 번에 지난다 / predict passes all layers at once
+    difference = np.abs(model.predict(x, verbose=0) - values).max()
+    print(f"largest difference to predict: {difference:.1e}")
 
-    flow, axes = plt.subplots(1, 4, figsize=(8, 2.8))
+# %% draw
+if __name__ == "__main__":
+    flow, axes = plt.subplots(1, 4, figsize=(8, 2.8), layout="constrained")
     names = ["input", *(layer.name for layer in model.layers)]
     for ax, array, name in zip(axes, activations, names, strict=True):
         ax.imshow(array, cmap="viridis", aspect="auto")
         ax.set(title=name, xlabel="units", xticks=range(array.shape[1]), yticks=[])
     axes[0].set_ylabel("6 samples")
-    whole = model.predict(activations[0], verbose=0)
+
+# %% report
+if __name__ == "__main__":
     metrics = {
         "layers_with_weights": len(model.layers),
-        "difference_to_predict": np.abs(whole - values).max(),
+        "difference_to_predict": difference,
     }
     figures = {"flow": flow}

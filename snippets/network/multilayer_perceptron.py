@@ -9,18 +9,17 @@ from sklearn.model_selection import train_test_split
 
 keras.utils.set_random_seed(777)
 
-
 # %% data
-def load_data():
+if __name__ == "__main__":
     digits = load_digits()
     x = digits.data / 16  # 1797 × 64, 0에서 1 사이 / 1797 × 64, between 0 and 1
-    return train_test_split(
-        x, digits.target, test_size=0.3, random_state=777, stratify=digits.target
+    y = digits.target
+    x_train, x_test, y_train, y_test = train_test_split(
+        x, y, test_size=0.3, random_state=777, stratify=y
     )
 
-
 # %% model
-def build_model():
+if __name__ == "__main__":
     model = keras.Sequential(
         [
             keras.Input(shape=(64,)),
@@ -32,26 +31,31 @@ def build_model():
     model.compile(
         optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"]
     )
-    return model
 
-
-# %% run
+# %% train
 if __name__ == "__main__":
-    x_train, x_test, y_train, y_test = load_data()
-    model = build_model()
     model.fit(x_train, y_train, epochs=30, batch_size=32, verbose=0)
-    test = model.evaluate(x_test, y_test, verbose=0, return_dict=True)
+    loss, accuracy = model.evaluate(x_test, y_test, verbose=0)
     print("parameters:", model.count_params())
-    print(f"test accuracy: {test['accuracy']:.3f}")
+    print(f"test accuracy: {accuracy:.3f}")
 
+# %% predict
+if __name__ == "__main__":
+    # 확률이 가장 높은 숫자가 모델의 답이다 / the digit with the highest probability is the answer
     guesses = model.predict(x_test, verbose=0).argmax(axis=1)
     wrong = np.flatnonzero(guesses != y_test)
     print(len(wrong), "of", len(y_test), "test digits are misread")
-    misread, axes = plt.subplots(1, 4, figsize=(7, 2.2))
+
+# %% draw
+if __name__ == "__main__":
+    misread, axes = plt.subplots(1, 4, figsize=(7, 2.2), layout="constrained")
     for ax, i in zip(axes, wrong, strict=False):
         ax.imshow(x_test[i].reshape(8, 8), cmap="gray_r")
         ax.set_title(f"{y_test[i]} read as {guesses[i]}")
     for ax in axes:
         ax.set_axis_off()
-    metrics = {"test_accuracy": test["accuracy"], "parameters": model.count_params()}
+
+# %% report
+if __name__ == "__main__":
+    metrics = {"test_accuracy": accuracy, "parameters": model.count_params()}
     figures = {"misread": misread}

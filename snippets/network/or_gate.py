@@ -4,51 +4,51 @@
 import keras
 import matplotlib.pyplot as plt
 import numpy as np
-import tensorflow as tf
 
 keras.utils.set_random_seed(777)
-x = np.array([[0, 0], [0, 1], [1, 0], [1, 1]], dtype="float32")
-y = np.array([0, 1, 1, 1], dtype="float32")
 
+# %% data
+x = np.array([[0, 0], [0, 1], [1, 0], [1, 1]], dtype="float32")
+y = np.array([0, 1, 1, 1], dtype="float32")  # OR
 
 # %% model
-def build_model():
-    # 선형 활성화 / linear activation
+if __name__ == "__main__":
+    # activation을 적지 않으면 선형 활성화다 / no activation is named, so it is linear
     model = keras.Sequential([keras.Input(shape=(2,)), keras.layers.Dense(1)])
-    model.compile(optimizer=keras.optimizers.SGD(), loss="mse", metrics=["acc"])
-    return model
-
-
-def train(model):
-    # 네 줄 전체가 한 배치다: 50 × 10스텝 = 500에폭 / all four rows are one batch: 50 × 10 steps = 500 epochs
-    rows = tf.data.Dataset.from_tensors((x, y[:, None])).repeat()
-    return model.fit(rows, epochs=50, steps_per_epoch=10, verbose=0).history
-
+    model.compile(optimizer="sgd", loss="mse", metrics=["accuracy"])
 
 # %% train
 if __name__ == "__main__":
-    model = build_model()
-    history = train(model)
-    final = model.evaluate(x, y, verbose=0, return_dict=True)
-    print(f"loss {final['loss']:.4f}  accuracy {final['acc']:.2f}")
-    for row, output in zip(x, model.predict(x, verbose=0)[:, 0], strict=True):
+    # 네 줄이 한 배치라서 에폭마다 가중치를 한 번 고친다 / all four rows are one batch: one update of the weights an epoch
+    history = model.fit(x, y, epochs=500, batch_size=4, verbose=0)
+    loss, accuracy = model.evaluate(x, y, verbose=0)
+    print(f"loss {loss:.4f}  accuracy {accuracy:.2f}")
+
+# %% predict
+if __name__ == "__main__":
+    outputs = model.predict(x, verbose=0)[:, 0]
+    for row, output in zip(x, outputs, strict=True):
+        # 0.5보다 크면 1로 읽는다 / above 0.5 it counts as 1
         print(row, f"-> {output:.2f} -> {int(output > 0.5)}")
 
-# %% boundary
+# %% draw
 if __name__ == "__main__":
-    (w1, w2), b = model.get_weights()[0][:, 0], model.get_weights()[1][0]
-    result, (left, right) = plt.subplots(1, 2, figsize=(9, 3.8))
-    left.plot(np.arange(10, 501, 10), history["loss"])
+    result, (left, right) = plt.subplots(1, 2, figsize=(9, 3.8), layout="constrained")
+    left.plot(range(1, 501), history.history["loss"])
     left.axhline(0.0625, linestyle=":", color="gray", label="smallest possible: 0.0625")
     left.set(xlabel="epoch", ylabel="mean squared error")
     left.legend()
+    weights, bias = model.get_weights()
+    w1, w2 = weights[:, 0]
     line = np.array([-0.5, 1.5])
-    right.plot(
-        line, (0.5 - b - w1 * line) / w2, "--", color="gray", label="output = 0.5"
-    )
+    boundary = (0.5 - bias - w1 * line) / w2
+    right.plot(line, boundary, "--", color="gray", label="output = 0.5")
     right.scatter(*x[y == 0].T, s=110, marker="o", label="0")
     right.scatter(*x[y == 1].T, s=110, marker="s", label="1")
     right.set(xlim=(-0.5, 1.5), ylim=(-0.5, 1.5), xlabel="$x_1$", ylabel="$x_2$")
     right.legend(loc="upper right")
-    metrics = {"loss": final["loss"], "acc": final["acc"]}
+
+# %% report
+if __name__ == "__main__":
+    metrics = {"loss": loss, "acc": accuracy}
     figures = {"result": result}

@@ -12,7 +12,6 @@ tasks = {
     "10 labels, any may be true": (10, "sigmoid"),
 }
 
-
 # %% run
 if __name__ == "__main__":
     keras.utils.set_random_seed(3)
@@ -20,22 +19,36 @@ if __name__ == "__main__":
     outputs = {}
     for task, (units, activation) in tasks.items():
         layer = keras.layers.Dense(units, activation=activation)
-        outputs[task] = keras.ops.convert_to_numpy(layer(x))
-        low, high = outputs[task].min(), outputs[task].max()
-        total = outputs[task][0].sum()
-        print(
-            f"{task:27s} Dense({units}, {activation})  from {low:6.2f} to {high:5.2f}  sum of a row {total:5.2f}"
-        )
+        values = keras.ops.convert_to_numpy(layer(x))
+        outputs[task] = values
+        name = f"Dense({units}, {activation})"
+        print(f"{task:27s}{name:20s}", end="")
+        print(f"from {values.min():5.2f} to {values.max():4.2f}", end="  ")
+        print(f"sum of the first row {values[0].sum():5.2f}")
 
-    ranges, axes = plt.subplots(1, 4, figsize=(9, 2.6), sharey=False)
+# %% sums
+if __name__ == "__main__":
+    # 소프트맥스의 확률은 더하면 1이지만, 시그모이드는 라벨마다 따로 답한다 / probabilities of a softmax add up to 1; sigmoids answer for each label alone
+    one_of_ten = outputs["10 classes, one is true"].sum(axis=1)
+    any_of_ten = outputs["10 labels, any may be true"].sum(axis=1)
+    softmax_error = np.abs(one_of_ten - 1).max()
+    print(f"ten softmax outputs: the sums differ from 1 by at most {softmax_error:.1e}")
+    print(f"ten sigmoid outputs: the mean of the sums is {any_of_ten.mean():.2f}")
+
+# %% draw
+if __name__ == "__main__":
+    ranges, axes = plt.subplots(
+        1, 4, figsize=(9, 2.6), sharey=False, layout="constrained"
+    )
     for ax, (task, values) in zip(axes, outputs.items(), strict=True):
         ax.hist(values.ravel(), bins=30)
         ax.set(title=f"Dense({tasks[task][0]}, {tasks[task][1]})", yticks=[])
         ax.title.set_fontsize(10)
-    one_of_ten = outputs["10 classes, one is true"].sum(axis=1)
-    any_of_ten = outputs["10 labels, any may be true"].sum(axis=1)
+
+# %% report
+if __name__ == "__main__":
     metrics = {
-        "softmax_sum_error": np.abs(one_of_ten - 1).max(),
+        "softmax_sum_error": softmax_error,
         "sigmoid_sum_mean": any_of_ten.mean(),
     }
     figures = {"ranges": ranges}

@@ -15,13 +15,16 @@ def predict(x, w, b):
 
 
 def learn(x, y, rate=0.1, most_epochs=100):
-    w, b, mistakes = np.array([-0.2, 0.1]), -0.05, []
+    w = np.array([-0.2, 0.1])
+    b = -0.05
+    mistakes = []
     for _ in range(most_epochs):
         wrong = 0
         for one_x, one_y in zip(x, y, strict=True):
-            # -1, 0, 1 가운데 하나 / one of -1, 0, 1
+            # 맞히면 0, 틀리면 1이나 -1 / 0 if right, 1 or -1 if wrong
             error = one_y - predict(one_x, w, b)
-            w, b = w + rate * error * one_x, b + rate * error
+            w = w + rate * error * one_x
+            b = b + rate * error
             wrong += abs(int(error))
         mistakes.append(wrong)
         if wrong == 0:  # 모두 맞히면 더 고칠 것이 없다 / nothing left to correct
@@ -34,15 +37,21 @@ if __name__ == "__main__":
     w, b, mistakes = learn(x, y)
     print("mistakes in each epoch:", mistakes)
     print(f"w = [{w[0]:.1f} {w[1]:.1f}]  b = {b:.2f}")
-    for one_x, guess in zip(x, predict(x, w, b), strict=True):
+    guesses = predict(x, w, b)
+    for one_x, guess in zip(x, guesses, strict=True):
         print(one_x, "->", guess)
 
-    boundary, ax = plt.subplots(figsize=(4.4, 4))
+# %% draw
+if __name__ == "__main__":
+    boundary, ax = plt.subplots(figsize=(4.4, 4), layout="constrained")
     ax.scatter(*x[y == 0].T, s=110, marker="o", label="0")
     ax.scatter(*x[y == 1].T, s=110, marker="s", label="1")
     line = np.array([-0.5, 1.5])
     ax.plot(line, -(w[0] * line + b) / w[1], "--", color="gray", label="w·x + b = 0")
     ax.set(xlim=(-0.5, 1.5), ylim=(-0.5, 1.5), xlabel="$x_1$", ylabel="$x_2$")
     ax.legend()
-    metrics = {"epochs": len(mistakes), "accuracy": np.mean(predict(x, w, b) == y)}
+
+# %% report
+if __name__ == "__main__":
+    metrics = {"epochs": len(mistakes), "accuracy": np.mean(guesses == y)}
     figures = {"boundary": boundary}

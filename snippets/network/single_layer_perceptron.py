@@ -15,30 +15,42 @@ gates = {
 
 # %% rule
 def epochs_needed(y, starts=1000, rate=0.1, most_epochs=300):
-    """Epochs until the first epoch without a mistake, for each start; NaN where there is none."""
+    """Epochs until the first one without a mistake, for each start; NaN where there is none."""
     rng = np.random.default_rng(0)
-    w = rng.normal(size=(starts, 2))  # 출발점마다 한 행 / one row for each start
+    # 출발점마다 한 행. 모두 나란히 배운다 / one row for each start; all learn side by side
+    w = rng.normal(size=(starts, 2))
     b = rng.normal(size=starts)
     needed = np.full(starts, np.nan)
     for epoch in range(1, most_epochs + 1):
         mistakes = np.zeros(starts)
         for one_x, one_y in zip(x, y, strict=True):
-            error = one_y - (w @ one_x + b > 0)
+            answers = w @ one_x + b > 0
+            error = one_y - answers  # 맞히면 0 / 0 if right
+            # error[:, None]은 출발점마다 그 행만 고치게 한다 / error[:, None] lets each start correct its own row
             w += rate * error[:, None] * one_x
             b += rate * error
             mistakes += np.abs(error)
-        needed[np.isnan(needed) & (mistakes == 0)] = epoch
+        ended_now = np.isnan(needed) & (mistakes == 0)
+        needed[ended_now] = epoch
     return needed
 
 
 # %% run
 if __name__ == "__main__":
-    needed = {name: epochs_needed(y) for name, y in gates.items()}
-    for name, epochs in needed.items():
+    needed = {}
+    learned = {}
+    for name, y in gates.items():
+        epochs = epochs_needed(y)
         ended = np.isfinite(epochs)
-        median = f"median {np.median(epochs[ended]):.0f} epochs" if ended.any() else ""
-        print(f"{name:5s} learned from {ended.sum():4d} of 1000 starts  {median}")
+        needed[name] = epochs
+        learned[name] = ended.mean()
+        line = f"{name:5s} learned from {ended.sum():4d} of 1000 starts"
+        if ended.any():
+            line += f"  median {np.median(epochs[ended]):.0f} epochs"
+        print(line)
 
+# %% draw
+if __name__ == "__main__":
     histogram, ax = plt.subplots()
     for name in ("OR", "AND", "NAND"):
         ax.hist(
@@ -50,9 +62,10 @@ if __name__ == "__main__":
         )
     ax.set(xlabel="epochs until no mistake", ylabel="starts")
     ax.legend()
-    metrics = {
-        f"learned_{name.lower()}": np.isfinite(epochs).mean()
-        for name, epochs in needed.items()
+
+# %% report
+if __name__ == "__main__":
+    metrics = {f"learned_{name.lower()}": share for name, share in learned.items()} | {
+        "median_epochs_or": np.median(needed["OR"])
     }
-    metrics["median_epochs_or"] = np.median(needed["OR"])
     figures = {"histogram": histogram}

@@ -26,21 +26,25 @@ if __name__ == "__main__":
         (2.5, "always 0"),
     ):
         print(f"threshold {threshold:4.1f}: {fire(x, threshold)}  {gate}")
+
+# %% bias
+if __name__ == "__main__":
     thresholds = np.linspace(-1, 3, 401)
-    ones = [fire(x, threshold).sum() for threshold in thresholds]
     equal = [np.array_equal(fire(x, t), fire_with_bias(x, -t)) for t in thresholds]
     print("threshold t and bias -t agree for", sum(equal), "of", len(equal), "values")
 
+# %% draw
+if __name__ == "__main__":
     gates, ax = plt.subplots()
+    ones = [fire(x, threshold).sum() for threshold in thresholds]
     ax.step(thresholds, ones, where="post")
     ax.set(xlabel="threshold", ylabel="inputs (of 4) that give 1", yticks=range(5))
     for position, gate in ((0.5, "OR"), (1.5, "AND")):
-        ax.annotate(
-            gate,
-            (position, fire(x, position).sum()),
-            (position, fire(x, position).sum() + 0.25),
-            ha="center",
-        )
+        height = fire(x, position).sum()
+        ax.annotate(gate, (position, height), (position, height + 0.25), ha="center")
+
+# %% report
+if __name__ == "__main__":
     metrics = {
         "or_accuracy": np.mean(fire(x, 0.5) == [0, 1, 1, 1]),
         "and_accuracy": np.mean(fire(x, 1.5) == [0, 0, 0, 1]),

@@ -14,19 +14,25 @@ def unit(x, w, b):
 
 # %% run
 if __name__ == "__main__":
-    w, b = np.array([0.8, -0.4, 0.3]), -0.2
+    w = np.array([0.8, -0.4, 0.3])
+    b = -0.2
     x = np.array([1.0, 2.0, 3.0])
-    print("products:", np.round(x * w, 2), " sum + bias:", round(float(x @ w + b), 2))
-    print("output:", round(float(unit(x, w, b)), 4))
+    print("products:", np.round(x * w, 2), f" sum + bias: {x @ w + b:.1f}")
+    print(f"output: {unit(x, w, b):.4f}")
 
+# %% keras
+if __name__ == "__main__":
     dense = keras.layers.Dense(1, activation="sigmoid")
-    dense.build((None, 3))
+    dense.build((None, 3))  # 입력이 셋이다 / three inputs
     dense.set_weights([w.reshape(3, 1), np.array([b])])
     many = np.random.default_rng(0).normal(size=(200, 3))
     theirs = keras.ops.convert_to_numpy(dense(many))[:, 0]
     difference = np.abs(theirs - unit(many, w, b)).max()
     print("parameters of Dense(1) on 3 inputs:", dense.count_params())
+    print(f"largest difference to Keras, 200 inputs: {difference:.1e}")
 
+# %% draw
+if __name__ == "__main__":
     response, ax = plt.subplots()
     totals = many @ w + b
     ax.scatter(totals, theirs, s=8, label="keras.layers.Dense(1)")
@@ -36,5 +42,8 @@ if __name__ == "__main__":
     )
     ax.set(xlabel="weighted sum + bias", ylabel="output")
     ax.legend()
+
+# %% report
+if __name__ == "__main__":
     metrics = {"difference_to_keras": difference, "parameters": dense.count_params()}
     figures = {"response": response}

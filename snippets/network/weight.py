@@ -15,25 +15,31 @@ def fit(x, y, rate=0.5, steps=3000):
     w, b = np.zeros(x.shape[1]), 0.0
     for _ in range(steps):
         error = sigmoid(x @ w + b) - y
+        # 교차 엔트로피의 기울기는 오차에 입력을 곱한 평균이다 / the gradient of the cross-entropy: error times input, averaged
         w -= rate * x.T @ error / len(x)
         b -= rate * error.mean()
     return w, b
 
 
-# %% run
+# %% data
 if __name__ == "__main__":
     iris = load_iris()
-    two = iris.target > 0  # versicolor 0, virginica 1
+    two = iris.target > 0  # 두 종만 쓴다 / two species only: versicolor, virginica
     x = iris.data[two]
     x = (x - x.mean(axis=0)) / x.std(axis=0)  # 단위를 없앤다 / remove the units
-    y = (iris.target[two] == 2).astype(float)
+    y = (iris.target[two] == 2).astype(float)  # virginica 1, versicolor 0
+
+# %% run
+if __name__ == "__main__":
     w, b = fit(x, y)
     accuracy = np.mean((sigmoid(x @ w + b) > 0.5) == y)
     for name, weight in zip(iris.feature_names, w, strict=True):
         print(f"{name:18s} {weight:+.2f}")
     print(f"accuracy {accuracy:.2f}")
 
-    weights, (left, right) = plt.subplots(1, 2, figsize=(9, 3.6))
+# %% draw
+if __name__ == "__main__":
+    weights, (left, right) = plt.subplots(1, 2, figsize=(9, 3.6), layout="constrained")
     z = np.linspace(-3, 3, 200)
     for one in (-2, 0.5, 1, 4):
         left.plot(z, sigmoid(one * z), label=f"w = {one:g}")
@@ -42,6 +48,9 @@ if __name__ == "__main__":
     right.barh([name.replace(" (cm)", "") for name in iris.feature_names], w)
     right.axvline(0, color="gray", linewidth=1)
     right.set_xlabel("learned weight")
+
+# %% report
+if __name__ == "__main__":
     metrics = {
         "accuracy": accuracy,
         "petal_width_weight": w[3],

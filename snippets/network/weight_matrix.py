@@ -7,10 +7,9 @@ import numpy as np
 
 keras.utils.set_random_seed(777)
 
-
 # %% model
-def build_model():
-    return keras.Sequential(
+if __name__ == "__main__":
+    model = keras.Sequential(
         [
             keras.Input(shape=(100,)),
             keras.layers.Dense(64, activation="relu"),
@@ -19,30 +18,38 @@ def build_model():
         ]
     )
 
-
 # %% run
 if __name__ == "__main__":
-    model = build_model()
-    matrices = [layer.get_weights()[0] for layer in model.layers]
+    matrices = []
     for layer in model.layers:
         w, b = layer.get_weights()
-        print(
-            "W",
-            w.shape,
-            " b",
-            b.shape,
-            f" {w.size} + {b.size} = {w.size + b.size} parameters",
-        )
-    x = np.ones((5, 100))
-    print("shapes:", " -> ".join(str((x := x @ w).shape) for w in matrices))
+        matrices.append(w)
+        print("W", w.shape, " b", b.shape, end="  ")
+        print(f"{w.size} + {b.size} = {w.size + b.size} parameters")
+    weights = sum(w.size for w in matrices)
+    print("in all:", weights, "weights,", model.count_params(), "parameters")
 
-    shapes, axes = plt.subplots(1, 3, figsize=(8, 4), width_ratios=[64, 32, 6])
+# %% shapes
+if __name__ == "__main__":
+    x = np.ones((5, 100))
+    print("shapes:", x.shape, end="")
+    for w in matrices:
+        # 앞의 열 수와 뒤의 행 수가 같아야 곱할 수 있다 / the columns of one must equal the rows of the next
+        x = x @ w
+        print(" ->", x.shape, end="")
+    print()
+
+# %% draw
+if __name__ == "__main__":
+    picture, axes = plt.subplots(
+        1, 3, figsize=(8, 4), width_ratios=[64, 32, 6], layout="constrained"
+    )
     for ax, w in zip(axes, matrices, strict=True):
         ax.imshow(w, cmap="coolwarm", aspect="auto", vmin=-0.3, vmax=0.3)
         ax.set(title=f"{w.shape}", xticks=[], yticks=[])
     axes[0].set(xlabel="64 units", ylabel="100 inputs")
-    metrics = {
-        "weights": sum(w.size for w in matrices),
-        "parameters": model.count_params(),
-    }
-    figures = {"matrices": shapes}
+
+# %% report
+if __name__ == "__main__":
+    metrics = {"weights": weights, "parameters": model.count_params()}
+    figures = {"matrices": picture}

@@ -4,50 +4,52 @@
 import keras
 import matplotlib.pyplot as plt
 import numpy as np
-import tensorflow as tf
 
 keras.utils.set_random_seed(777)
-x = np.array([[0, 0], [0, 1], [1, 0], [1, 1]], dtype="float32")
-y = np.array([0, 1, 1, 0], dtype="float32")
 
+# %% data
+x = np.array([[0, 0], [0, 1], [1, 0], [1, 1]], dtype="float32")
+y = np.array([0, 1, 1, 0], dtype="float32")  # XOR
 
 # %% model
-def build_model():
+if __name__ == "__main__":
     model = keras.Sequential(
         [
             keras.Input(shape=(2,)),
-            # 은닉층은 하나다 / one hidden layer
+            # 은닉층은 이 하나다 / the one hidden layer
             keras.layers.Dense(32, activation="relu"),
             keras.layers.Dense(1, activation="sigmoid"),
         ]
     )
-    model.compile(optimizer=keras.optimizers.RMSprop(), loss="mse", metrics=["acc"])
-    return model
-
-
-# %% train
-if __name__ == "__main__":
-    model = build_model()
+    model.compile(optimizer="rmsprop", loss="mse", metrics=["accuracy"])
     for layer in model.layers:
         w, b = layer.get_weights()
         print("weights", w.size, " biases", b.size)
     print("parameters in all:", model.count_params())
-    # 50 × 10스텝, 스텝마다 네 줄 전체 = 500에폭 / 50 × 10 steps of all four rows = 500 epochs
-    rows = tf.data.Dataset.from_tensors((x, y[:, None])).repeat()
-    history = model.fit(rows, epochs=50, steps_per_epoch=10, verbose=0).history
-    final = model.evaluate(x, y, verbose=0, return_dict=True)
-    print(f"loss {final['loss']:.4f}  accuracy {final['acc']:.2f}")
-    for row, output in zip(x, model.predict(x, verbose=0)[:, 0], strict=True):
+
+# %% train
+if __name__ == "__main__":
+    # 네 줄이 한 배치라서 에폭마다 가중치를 한 번 고친다 / all four rows are one batch: one update of the weights an epoch
+    history = model.fit(x, y, epochs=500, batch_size=4, verbose=0)
+    loss, accuracy = model.evaluate(x, y, verbose=0)
+    print(f"loss {loss:.4f}  accuracy {accuracy:.2f}")
+
+# %% predict
+if __name__ == "__main__":
+    outputs = model.predict(x, verbose=0)[:, 0]
+    for row, output in zip(x, outputs, strict=True):
+        # 0.5보다 크면 1로 읽는다 / above 0.5 it counts as 1
         print(row, f"-> {output:.2f} -> {int(output > 0.5)}")
 
-# %% surface
+# %% draw
 if __name__ == "__main__":
-    grid = np.linspace(-0.5, 1.5, 60)
-    points = np.array([[a, b] for b in grid for a in grid], dtype="float32")
-    heights = model.predict(points, verbose=0).reshape(60, 60)
-    result, (left, right) = plt.subplots(1, 2, figsize=(9, 3.8))
-    left.plot(np.arange(10, 501, 10), history["loss"])
+    result, (left, right) = plt.subplots(1, 2, figsize=(9, 3.8), layout="constrained")
+    left.plot(range(1, 501), history.history["loss"])
     left.set(xlabel="epoch", ylabel="mean squared error", ylim=(0, None))
+    # 그림을 덮는 점 60 × 60개의 출력 / the output at 60 × 60 points that cover the picture
+    grid = np.linspace(-0.5, 1.5, 60)
+    points = np.array([[x1, x2] for x2 in grid for x1 in grid], dtype="float32")
+    heights = model.predict(points, verbose=0).reshape(60, 60)
     colours = right.pcolormesh(
         grid, grid, heights, cmap="coolwarm", vmin=0, vmax=1, rasterized=True
     )
@@ -60,9 +62,8 @@ if __name__ == "__main__":
     )
     right.set(xlabel="$x_1$", ylabel="$x_2$")
     result.colorbar(colours, ax=right, label="output")
-    metrics = {
-        "loss": final["loss"],
-        "acc": final["acc"],
-        "parameters": model.count_params(),
-    }
+
+# %% report
+if __name__ == "__main__":
+    metrics = {"loss": loss, "acc": accuracy, "parameters": model.count_params()}
     figures = {"result": result}

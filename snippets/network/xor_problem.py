@@ -4,67 +4,78 @@
 import keras
 import matplotlib.pyplot as plt
 import numpy as np
-import tensorflow as tf
 
-keras.utils.set_random_seed(777)
+keras.utils.set_random_seed(0)
+
+# %% data
 x = np.array([[0, 0], [0, 1], [1, 0], [1, 1]], dtype="float32")
-y = np.array([0, 1, 1, 0], dtype="float32")
+y = np.array([0, 1, 1, 0], dtype="float32")  # XOR
 
 
 # %% model
 def build_model():
-    # 선형 활성화 / linear activation
+    # activation을 적지 않으면 선형 활성화다 / no activation is named, so it is linear
     model = keras.Sequential([keras.Input(shape=(2,)), keras.layers.Dense(1)])
-    model.compile(optimizer=keras.optimizers.SGD(), loss="mse", metrics=["acc"])
+    model.compile(optimizer="sgd", loss="mse", metrics=["accuracy"])
     return model
-
-
-def train(model):
-    # 네 줄 전체가 한 배치다: 50 × 10스텝 = 500에폭 / all four rows are one batch: 50 × 10 steps = 500 epochs
-    rows = tf.data.Dataset.from_tensors((x, y[:, None])).repeat()
-    return model.fit(rows, epochs=50, steps_per_epoch=10, verbose=0).history
 
 
 # %% train
 if __name__ == "__main__":
-    losses, accuracies, outputs, lines = [], [], [], []
+    model = build_model()
+    # 네 줄이 한 배치라서 에폭마다 가중치를 한 번 고친다 / all four rows are one batch: one update of the weights an epoch
+    model.fit(x, y, epochs=500, batch_size=4, verbose=0)
+    loss, accuracy = model.evaluate(x, y, verbose=0)
+    print(f"loss {loss:.4f}  accuracy {accuracy:.2f}")
+
+# %% starts
+if __name__ == "__main__":
+    # 시작점만 바꿔 열 번 더 배운다. 네 줄을 500번 이어 붙이면 500에폭과 같은 학습이 훨씬 빨리 끝난다 / ten more trainings, each from another start. Four rows, 500 times over, are the same training as 500 epochs and much faster
+    x_500 = np.tile(x, (500, 1))
+    y_500 = np.tile(y, 500)
+    losses, accuracies, outputs, weights = [], [], [], []
     for seed in range(10):
         keras.utils.set_random_seed(seed)
         model = build_model()
-        train(model)
-        final = model.evaluate(x, y, verbose=0, return_dict=True)
-        losses.append(final["loss"])
-        accuracies.append(final["acc"])
-        outputs.append(model.predict(x, verbose=0)[:, 0])
-        lines.append([*model.get_weights()[0][:, 0], model.get_weights()[1][0]])
+        model.fit(x_500, y_500, batch_size=4, shuffle=False, verbose=0)
+        one_loss, one_accuracy = model.evaluate(x, y, verbose=0)
+        output = model.predict(x, verbose=0)[:, 0]
         print(
-            f"seed {seed}: loss {losses[-1]:.4f}  accuracy {accuracies[-1]:.2f}  outputs {np.round(outputs[-1], 2)}"
+            f"seed {seed}: loss {one_loss:.4f}  accuracy {one_accuracy:.2f}", end="  "
         )
+        print("outputs", np.round(output, 2))
+        losses.append(one_loss)
+        accuracies.append(one_accuracy)
+        outputs.append(output)
+        weights.append(model.get_weights())
 
-# %% boundaries
+# %% optimum
 if __name__ == "__main__":
-    # 열 번 배운 경계가 제각각이고, 어느 것도 두 무리를 가르지 못한다 / ten boundaries, none of which parts the groups
-    boundaries, ax = plt.subplots(figsize=(4.6, 4))
+    # 1로 채운 열에 곱해지는 값이 편향이 된다 / what multiplies the column of ones becomes the bias
+    columns = np.column_stack([x, np.ones(4)])
+    best, *_ = np.linalg.lstsq(columns, y)
+    best_outputs = columns @ best
+    print("least squares: w =", np.abs(np.round(best[:2], 3)), f" b = {best[2]:.3f}")
+    print(f"loss {np.mean((best_outputs - y) ** 2):.4f}, every output", end=" ")
+    print(np.round(best_outputs, 3))
+
+# %% draw boundaries
+if __name__ == "__main__":
+    boundaries, ax = plt.subplots(figsize=(4.6, 4), layout="constrained")
     ends = np.array([-0.5, 1.5])
-    for w1, w2, b in lines:
+    for w, b in weights:
+        w1, w2 = w[:, 0]
         ax.plot(ends, (0.5 - b - w1 * ends) / w2, "--", color="gray", linewidth=1)
     ax.scatter(*x[y == 0].T, s=110, marker="o", label="0", zorder=3)
     ax.scatter(*x[y == 1].T, s=110, marker="s", label="1", zorder=3)
     ax.set(xlim=(-0.5, 1.5), ylim=(-0.5, 1.5), xlabel="$x_1$", ylabel="$x_2$")
     ax.legend(loc="upper left", bbox_to_anchor=(1, 1))
 
-# %% optimum
+# %% draw outputs
 if __name__ == "__main__":
-    columns = np.column_stack([x, np.ones(4)])
-    best, *_ = np.linalg.lstsq(columns, y, rcond=None)
-    print("least squares: w =", np.abs(np.round(best[:2], 3)), f" b = {best[2]:.3f}")
-    print(
-        f"loss {np.mean((columns @ best - y) ** 2):.4f}, every output {np.round(columns @ best, 3)}"
-    )
-
     spread, ax = plt.subplots()
-    for seed_outputs in outputs:
-        ax.plot(range(4), seed_outputs, "o-", color="C0", alpha=0.5, linewidth=1)
+    for output in outputs:
+        ax.plot(range(4), output, "o-", color="C0", alpha=0.5, linewidth=1)
     ax.plot(range(4), y, "s", markersize=10, color="C1", label="wanted")
     ax.axhline(0.5, linestyle=":", color="gray", label="threshold 0.5")
     ax.set(
@@ -74,9 +85,12 @@ if __name__ == "__main__":
         ylabel="output",
     )
     ax.legend()
+
+# %% report
+if __name__ == "__main__":
     metrics = {
-        "loss": losses[0],
-        "acc": accuracies[0],
+        "loss": loss,
+        "acc": accuracy,
         "highest_loss": max(losses),
         "lowest_acc": min(accuracies),
         "highest_acc": max(accuracies),

@@ -5,16 +5,19 @@ import keras
 import matplotlib.pyplot as plt
 import numpy as np
 
+# 손실은 ½(x² + 40y²), 가로는 완만하고 세로는 가파른 골짜기다 / the loss is ½(x² + 40y²), a ravine: gentle along x, steep along y
 curvature = np.array([1.0, 40.0])
 start = np.array([-4.0, 1.0])
 beta1, beta2, epsilon = 0.9, 0.999, 1e-7
 
 
 # %% rules
+# g는 기울기, t는 스텝 번호, memory는 지난 스텝이 남긴 값이다(처음에는 없다) / g: gradient, t: number of the step, memory: what earlier steps left (at first nothing)
 def adam(g, memory, t, rate):
     """Mean gradient over the root of the mean squared gradient, both freed of their start at 0."""
     memory["m"] = beta1 * memory.get("m", 0.0) + (1 - beta1) * g
     memory["v"] = beta2 * memory.get("v", 0.0) + (1 - beta2) * g**2
+    # 0에서 시작한 평균은 처음에 너무 작아, 그만큼 키운다 / averages that start at 0 are too small at first, so they are scaled up
     mean = memory["m"] / (1 - beta1**t)
     square = memory["v"] / (1 - beta2**t)
     return -rate * mean / (np.sqrt(square) + epsilon)
@@ -29,53 +32,78 @@ def adamax(g, memory, t, rate):
 
 def nadam(g, memory, t, rate):
     """Adam that looks one step of momentum ahead, as Nesterov does."""
-
-    def momentum(step):
-        return beta1 * (1 - 0.5 * 0.96**step)
-
-    now, later = momentum(t), momentum(t + 1)
+    # 모멘텀은 0.45쯤에서 시작해 0.9로 천천히 커진다 / the momentum grows slowly from about 0.45 to 0.9
+    now = beta1 * (1 - 0.5 * 0.96**t)
+    later = beta1 * (1 - 0.5 * 0.96 ** (t + 1))
     memory["product"] = memory.get("product", 1.0) * now
     memory["m"] = beta1 * memory.get("m", 0.0) + (1 - beta1) * g
     memory["v"] = beta2 * memory.get("v", 0.0) + (1 - beta2) * g**2
     ahead = later * memory["m"] / (1 - memory["product"] * later)
     mean = ahead + (1 - now) * g / (1 - memory["product"])
-    return -rate * mean / (np.sqrt(memory["v"] / (1 - beta2**t)) + epsilon)
+    square = memory["v"] / (1 - beta2**t)
+    return -rate * mean / (np.sqrt(square) + epsilon)
 
 
 # %% walk
+def loss(w):
+    return 0.5 * np.sum(curvature * w**2)
+
+
+def gradient(w):
+    return curvature * w
+
+
 def walk(rule, rate, steps=80):
-    w, memory, path = start.copy(), {}, [start]
+    """The places visited, the start included."""
+    w = start
+    memory = {}
+    path = [w]
     for t in range(1, steps + 1):
-        w = w + rule(curvature * w, memory, t, rate)
+        w = w + rule(gradient(w), memory, t, rate)
         path.append(w)
     return np.array(path)
 
 
 def walk_with_keras(optimizer, steps=80):
+    """The last place when an optimizer of Keras takes the steps."""
     w = keras.Variable(start, dtype="float64")
     for _ in range(steps):
-        optimizer.apply([keras.ops.convert_to_tensor(curvature * w.numpy())], [w])
-    return w.numpy()
+        g = gradient(keras.ops.convert_to_numpy(w))
+        # apply는 변수 w를 한 스텝 옮긴다 / apply moves the variable w by one step
+        optimizer.apply([keras.ops.convert_to_tensor(g)], [w])
+    return keras.ops.convert_to_numpy(w)
 
 
 # %% run
 if __name__ == "__main__":
-    rules = {"Adam": adam, "Adamax": adamax, "Nadam": nadam}
-    differences, losses = {}, {}
-    paths, ax = plt.subplots()
-    for name, rule in rules.items():
-        path = walk(rule, 0.1)
-        theirs = walk_with_keras(getattr(keras.optimizers, name)(0.1))
-        differences[name] = np.abs(path[-1] - theirs).max()
-        losses[name] = 0.5 * np.sum(curvature * path[-1] ** 2)
+    setups = {
+        "Adam": (adam, keras.optimizers.Adam(learning_rate=0.1)),
+        "Adamax": (adamax, keras.optimizers.Adamax(learning_rate=0.1)),
+        "Nadam": (nadam, keras.optimizers.Nadam(learning_rate=0.1)),
+    }
+    walks, losses, differences = {}, {}, {}
+    for name, (rule, optimizer) in setups.items():
+        path = walk(rule, rate=0.1)
+        walks[name] = path
+        losses[name] = loss(path[-1])
+        differences[name] = np.abs(path[-1] - walk_with_keras(optimizer)).max()
         print(
             f"{name:7s} first step {np.round(path[1] - path[0], 4)}"
-            f"   loss after 80 {losses[name]:.4f}   differs from Keras by {differences[name]:.0e}"
+            f"   loss after 80 {losses[name]:.4f}"
+            f"   differs from Keras by {differences[name]:.0e}"
         )
-        ax.plot(*path.T, marker=".", markersize=3, label=name)
+
+# %% draw
+if __name__ == "__main__":
+    paths, ax = plt.subplots()
+    for name, path in walks.items():
+        ax.plot(path[:, 0], path[:, 1], marker=".", markersize=3, label=name)
     ax.plot(0, 0, "k*")
     ax.set(xlabel="gentle direction", ylabel="steep direction")
     ax.legend()
+
+# %% report
+if __name__ == "__main__":
     metrics = {
         "difference_to_keras": max(differences.values()),
         "adam_loss": losses["Adam"],

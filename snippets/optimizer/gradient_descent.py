@@ -30,14 +30,18 @@ if __name__ == "__main__":
         shown = "  ".join(f"{x:6.2f}" for x in path[:6])
         print(f"learning rate {rate:4.2f}: {shown}  ...  {path[-1]:7.2f}")
 
-    bowl, axes = plt.subplots(1, 4, figsize=(11, 3), sharey=True)
+# %% draw
+if __name__ == "__main__":
+    bowl, axes = plt.subplots(1, 4, figsize=(11, 3), sharey=True, layout="constrained")
     line = np.linspace(-7.5, 7.5, 100)
     for ax, (rate, path) in zip(axes, paths.items(), strict=True):
         ax.plot(line, loss(line), color="gray", linewidth=1)
         ax.plot(path, loss(path), marker="o", markersize=4)
         ax.set(title=f"learning rate {rate}", xlabel="x", xlim=(-8, 8), ylim=(-2, 55))
     axes[0].set_ylabel("y = x²")
-    bowl.tight_layout()
+
+# %% report
+if __name__ == "__main__":
     metrics = {
         "small_rate_end": abs(paths[0.02][-1]),
         "good_rate_end": abs(paths[0.3][-1]),

@@ -6,10 +6,12 @@ import warnings
 import keras
 import numpy as np
 
+# 만난 오류를 모아 둔다 / collects the errors that come
 errors = []
 
 # %% old_input_shape
 if __name__ == "__main__":
+    # 경고를 caught에 모은다 / collect the warnings in caught
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         keras.layers.Dense(32, input_shape=(2,))
@@ -47,7 +49,8 @@ if __name__ == "__main__":
 
 # %% new_dot
 if __name__ == "__main__":
-    print("activation:", keras.layers.Dense(1, activation="linear").activation.__name__)
+    layer = keras.layers.Dense(1, activation="linear")
+    print("activation:", layer.activation.__name__)
 
 # %% old_list
 if __name__ == "__main__":
@@ -73,6 +76,6 @@ if __name__ == "__main__":
 if __name__ == "__main__":
     print("shape:", images.reshape(-1, 28 * 28).shape)
 
-# %% results
+# %% report
 if __name__ == "__main__":
     metrics = {"warnings": len(caught), "errors": len(errors)}

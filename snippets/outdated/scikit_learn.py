@@ -20,4 +20,7 @@ if __name__ == "__main__":
     model = SGDClassifier(loss="log_loss", random_state=42).fit(x, y)
     accuracy = model.score(x, y)
     print(f"training accuracy {accuracy:.3f}")
+
+# %% report
+if __name__ == "__main__":
     metrics = {"accuracy": accuracy}

@@ -10,6 +10,7 @@ import numpy as np
 keras.utils.set_random_seed(0)
 x = np.random.default_rng(0).normal(size=(64, 4)).astype("float32")
 y = x.sum(axis=1, keepdims=True)
+# 만난 오류를 모아 둔다 / collects the errors that come
 errors = []
 
 
@@ -19,7 +20,7 @@ def build_model():
 
 
 def first_line(error):
-    """Name of the error and the first line of its message."""
+    """Keeps an error; gives its name and the first line of its message."""
     errors.append(error)
     return f"{type(error).__name__}: {str(error).splitlines()[0]}"
 
@@ -35,8 +36,9 @@ if __name__ == "__main__":
 
 # %% new_epoch
 if __name__ == "__main__":
-    history = model.fit(x, y, epochs=30, verbose=0).history
-    print(f"loss {history['loss'][0]:.3f} -> {history['loss'][-1]:.3f}")
+    history = model.fit(x, y, epochs=30, verbose=0)
+    losses = history.history["loss"]
+    print(f"loss {losses[0]:.3f} -> {losses[-1]:.3f}")
 
 # %% old_plot
 if __name__ == "__main__":
@@ -48,15 +50,16 @@ if __name__ == "__main__":
         plt.plot(his_dict["loss"])
     except NameError as error:
         print(first_line(error))
+    # 그리다 만 그림을 치운다 / put away what was begun
     plt.close("all")
 
 # %% new_plot
 if __name__ == "__main__":
-    curve = plt.figure(figsize=(6, 3))
-    plt.plot(range(1, 31), history["loss"])
-    plt.xlabel("epoch")
-    plt.ylabel("loss")
-    print("drawn:", len(history["loss"]), "epochs")
+    figure = plt.figure(figsize=(8, 4))
+    plt.plot(losses)
+    print("size in inches:", figure.get_size_inches(), " points:", len(losses))
+    # 여기서는 크기만 본다. 그림은 마지막에 다시 그린다 / only its size is looked at here; the last cell draws again
+    plt.close(figure)
 
 # %% old_metrics
 if __name__ == "__main__":
@@ -78,7 +81,8 @@ if __name__ == "__main__":
         ],
     )
     scores = model.evaluate(x, y, verbose=0, return_dict=True)
-    print({name: round(value, 3) for name, value in sorted(scores.items())})
+    for name in ("loss", "rmse", "r2"):
+        print(f"{name}: {scores[name]:.3f}")
 
 # %% old_metrics_names
 if __name__ == "__main__":
@@ -95,6 +99,7 @@ if __name__ == "__main__":
         keras.optimizers.SGD(lr=0.1)
     except (TypeError, ValueError) as error:
         print(first_line(error))
+    # 경고를 caught에 모은다 / collect the warnings in caught
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         keras.optimizers.SGD(decay=1e-6)
@@ -102,11 +107,21 @@ if __name__ == "__main__":
 
 # %% new_learning_rate
 if __name__ == "__main__":
-    schedule = keras.optimizers.schedules.InverseTimeDecay(0.1, 1, 1e-6)
+    # 옛 decay처럼 스텝이 쌓일수록 학습률이 준다 / like the old decay, the rate falls as steps add up
+    schedule = keras.optimizers.schedules.InverseTimeDecay(
+        initial_learning_rate=0.1, decay_steps=1, decay_rate=1e-6
+    )
     optimizer = keras.optimizers.SGD(learning_rate=schedule)
     print(f"learning rate after a million steps: {float(schedule(1_000_000)):.3f}")
 
-# %% results
+# %% draw
+if __name__ == "__main__":
+    curve = plt.figure(figsize=(6, 3), layout="constrained")
+    plt.plot(range(1, 31), losses)
+    plt.xlabel("epoch")
+    plt.ylabel("loss")
+
+# %% report
 if __name__ == "__main__":
     metrics = {"errors": len(errors), "warnings": len(caught)}
     figures = {"curve": curve}

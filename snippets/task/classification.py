@@ -15,27 +15,39 @@ if __name__ == "__main__":
     x_train, x_test, y_train, y_test = train_test_split(
         x, y, test_size=0.3, random_state=0, stratify=y
     )
-    model = LogisticRegression(max_iter=1000).fit(x_train, y_train)
-    chances = model.predict_proba(x_test[:3])
-    for flower, chance in zip(x_test[:3], chances, strict=True):
-        answer = iris.target_names[chance.argmax()]
-        print(f"petal {flower}  probabilities {chance.round(3)}  -> {answer}")
+    model = LogisticRegression(max_iter=1000)
+    model.fit(x_train, y_train)
+
+    # 클래스마다의 확률. 가장 큰 것이 답이다 / a probability for each class; the largest is the answer
+    probabilities = model.predict_proba(x_test[:3])
+    for flower, probability in zip(x_test[:3], probabilities, strict=True):
+        answer = iris.target_names[probability.argmax()]
+        print(f"petal {flower}  probabilities {probability.round(3)}  -> {answer}")
+    probability_sum = probabilities[0].sum()
+    print(f"sum of the probabilities of a flower {probability_sum:.3f}")
     accuracy = model.score(x_test, y_test)
     print(f"test accuracy {accuracy:.3f}, guessing {1 / 3:.3f}")
 
+# %% draw
+if __name__ == "__main__":
     regions, ax = plt.subplots()
-    grid = np.meshgrid(np.linspace(0.8, 7.2, 60), np.linspace(0, 2.7, 60))
-    answers = model.predict(np.stack(grid, axis=-1).reshape(-1, 2)).reshape(60, 60)
+    lengths, widths = np.meshgrid(np.linspace(0.8, 7.2, 60), np.linspace(0, 2.7, 60))
+    points = np.column_stack([lengths.ravel(), widths.ravel()])
     ax.contourf(
-        *grid,
-        answers,
+        lengths,
+        widths,
+        model.predict(points).reshape(60, 60),
         levels=[-0.5, 0.5, 1.5, 2.5],
         colors=["C0", "C1", "C2"],
         alpha=0.2,
     )
     for label, name in enumerate(iris.target_names):
-        ax.scatter(*x_test[y_test == label].T, s=16, label=name)
+        shown = x_test[y_test == label]
+        ax.scatter(shown[:, 0], shown[:, 1], s=16, label=name)
     ax.set(xlabel="petal length (cm)", ylabel="petal width (cm)")
     ax.legend()
-    metrics = {"test_accuracy": accuracy, "probability_sum": chances[0].sum()}
+
+# %% report
+if __name__ == "__main__":
+    metrics = {"test_accuracy": accuracy, "probability_sum": probability_sum}
     figures = {"regions": regions}

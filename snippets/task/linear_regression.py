@@ -12,7 +12,7 @@ from sklearn.preprocessing import StandardScaler
 
 keras.utils.set_random_seed(0)
 
-# %% run
+# %% formula
 if __name__ == "__main__":
     table = load_diabetes(scaled=False)
     x_train, x_test, y_train, y_test = train_test_split(
@@ -20,36 +20,53 @@ if __name__ == "__main__":
     )
     scaler = StandardScaler().fit(x_train)
     x_train, x_test = scaler.transform(x_train), scaler.transform(x_test)
-    linear = LinearRegression().fit(x_train, y_train)
-    one = LinearRegression().fit(x_train[:, [2]], y_train)
-    whole = LinearRegression().fit(scaler.transform(table.data), table.target)
-    r2_whole = whole.score(scaler.transform(table.data), table.target)
 
+    # 2번 열이 체질량 지수(bmi)다 / column 2 is the body mass index (bmi)
+    one = LinearRegression().fit(x_train[:, [2]], y_train)
+    r2_one_feature = one.score(x_test[:, [2]], y_test)
+    print(f"one feature (bmi)  test R2 {r2_one_feature:.3f}")
+
+    linear = LinearRegression().fit(x_train, y_train)
+    r2_test = linear.score(x_test, y_test)
+    print(f"ten features       test R2 {r2_test:.3f}")
+
+    # 배운 행에서 잰 점수는 테스트 점수보다 좋게 나오기 쉽다 / measured on the rows it learned from, the score tends to look better
+    x_all, y_all = scaler.transform(table.data), table.target
+    r2_all_rows = LinearRegression().fit(x_all, y_all).score(x_all, y_all)
+    print(
+        f"ten features, fitted to all rows and measured on them: R2 {r2_all_rows:.3f}"
+    )
+
+# %% network
+if __name__ == "__main__":
     model = keras.Sequential([keras.Input(shape=(10,)), keras.layers.Dense(1)])
-    model.compile(keras.optimizers.Adam(1.0), "mse")
-    for _ in range(600):
-        model.train_on_batch(x_train, y_train)
-    network = model.predict(x_test, verbose=0)
-    scores = {
-        "one feature (bmi)": one.score(x_test[:, [2]], y_test),
-        "ten features": linear.score(x_test, y_test),
-        "Keras Dense(1)": r2_score(y_test, network),
-    }
-    for name, score in scores.items():
-        print(f"{name:18s} test R2 {score:.3f}")
-    difference = np.abs(network[:, 0] - linear.predict(x_test)).max()
+    # 지난 걸음의 90 %를 이어 가는 모멘텀이 완만한 골짜기에서 걸음을 키운다 / momentum keeps 90 % of the last step: longer strides in gentle valleys
+    model.compile(
+        optimizer=keras.optimizers.SGD(learning_rate=0.1, momentum=0.9), loss="mse"
+    )
+    # 배치 하나가 훈련 세트 전체다. 공식의 답에 흔들림 없이 다가간다 / one batch is the whole training set: it walks to the formula's answer without noise
+    model.fit(x_train, y_train, epochs=200, batch_size=len(x_train), verbose=0)
+    predicted = model.predict(x_test, verbose=0)[:, 0]
+    keras_r2 = r2_score(y_test, predicted)
+    print(f"Keras Dense(1)     test R2 {keras_r2:.3f}")
+    difference = np.abs(predicted - linear.predict(x_test)).max()
     print(
         f"largest difference Keras - exact solution: {difference:.2f} (target up to 346)"
     )
 
+# %% draw
+if __name__ == "__main__":
     weights, ax = plt.subplots()
     ax.barh(table.feature_names, linear.coef_)
     ax.axvline(0, color="gray", linewidth=0.8)
     ax.set_xlabel("weight of the standardized feature")
+
+# %% report
+if __name__ == "__main__":
     metrics = {
-        "r2_all_rows": r2_whole,
-        "r2_one_feature": scores["one feature (bmi)"],
-        "r2_test": scores["ten features"],
-        "keras_r2": scores["Keras Dense(1)"],
+        "r2_all_rows": r2_all_rows,
+        "r2_one_feature": r2_one_feature,
+        "r2_test": r2_test,
+        "keras_r2": keras_r2,
     }
     figures = {"weights": weights}

@@ -11,7 +11,7 @@ from sklearn.preprocessing import StandardScaler
 
 keras.utils.set_random_seed(0)
 
-# %% run
+# %% scikit_learn
 if __name__ == "__main__":
     # 1은 양성 종양, 0은 악성 종양 / 1 is a benign tumour, 0 a malignant one
     x, y = load_breast_cancer(return_X_y=True)
@@ -21,20 +21,27 @@ if __name__ == "__main__":
     scaler = StandardScaler().fit(x_train)
     x_train, x_test = scaler.transform(x_train), scaler.transform(x_test)
     model = LogisticRegression().fit(x_train, y_train)
-    score = model.score(x_test, y_test)
-    print(f"scikit-learn: test accuracy {score:.3f}")
+    accuracy = model.score(x_test, y_test)
+    print(f"scikit-learn: test accuracy {accuracy:.3f}")
 
+# %% network
+if __name__ == "__main__":
     # 같은 모델을 케라스로: 유닛 하나와 시그모이드 / the same model: one unit and a sigmoid
     unit = keras.Sequential(
         [keras.Input(shape=(30,)), keras.layers.Dense(1, activation="sigmoid")]
     )
-    unit.compile(keras.optimizers.Adam(0.05), "binary_crossentropy")
-    for _ in range(150):
-        unit.train_on_batch(x_train, y_train[:, None].astype("float32"))
-    chance = unit.predict(x_test, verbose=0)[:, 0]
-    keras_score = np.mean((chance > 0.5) == y_test)
-    print(f"Keras Dense(1, sigmoid): test accuracy {keras_score:.3f}")
+    unit.compile(
+        optimizer=keras.optimizers.Adam(0.05),
+        loss="binary_crossentropy",
+        metrics=["accuracy"],
+    )
+    # 배치 하나가 훈련 세트 전체다 / one batch is the whole training set
+    unit.fit(x_train, y_train, epochs=150, batch_size=len(x_train), verbose=0)
+    _, keras_accuracy = unit.evaluate(x_test, y_test, verbose=0)
+    print(f"Keras Dense(1, sigmoid): test accuracy {keras_accuracy:.3f}")
 
+# %% draw
+if __name__ == "__main__":
     curve, ax = plt.subplots()
     total = model.decision_function(x_test)
     line = np.linspace(-8, 8, 200)
@@ -44,5 +51,8 @@ if __name__ == "__main__":
     ax.axvline(0, linestyle=":", color="C1", label="decision at 0.5")
     ax.set(xlabel="weighted sum", ylabel="probability of class 1")
     ax.legend()
-    metrics = {"test_accuracy": score, "keras_accuracy": keras_score}
+
+# %% report
+if __name__ == "__main__":
+    metrics = {"test_accuracy": accuracy, "keras_accuracy": keras_accuracy}
     figures = {"curve": curve}

@@ -10,7 +10,10 @@ class Value:
     """A number that remembers what it was computed from."""
 
     def __init__(self, data, parents=()):
-        self.data, self.parents, self.grad = data, parents, 0.0
+        # parents: 재료가 된 수와, 그 수가 변할 때의 기울기 / parents: the numbers it came from, each with the slope towards it
+        self.data = data
+        self.parents = parents
+        self.grad = 0.0
 
     def __add__(self, other):
         return Value(self.data + other.data, [(self, 1.0), (other, 1.0)])
@@ -36,26 +39,33 @@ def program(x, w, b):
     return h * h if h.data > 0 else h * w
 
 
+def program_in_tensorflow(x, w, b):
+    """The same computation, for comparison."""
+    h = tf.tanh(x * w + b)
+    return h * h if h > 0 else h * w
+
+
 # %% run
 if __name__ == "__main__":
     worst = 0.0
     for x_value in (2.0, -3.0):
         x, w, b = Value(x_value), Value(0.7), Value(-0.2)
         program(x, w, b).backward()
+
+        tf_w = tf.Variable(0.7, dtype=tf.float64)
+        tf_b = tf.Variable(-0.2, dtype=tf.float64)
         with tf.GradientTape() as tape:
-            tw, tb = (
-                tf.Variable(0.7, dtype=tf.float64),
-                tf.Variable(-0.2, dtype=tf.float64),
-            )
-            h = tf.tanh(x_value * tw + tb)
-            result = h * h if h > 0 else h * tw
-        theirs = [float(g) for g in tape.gradient(result, [tw, tb])]
-        taken = "h * h" if x_value > 0 else "h * w"
-        print(
-            f"x = {x_value:4.1f}, branch {taken}: gradients {w.grad:.6f} {b.grad:.6f}",
-            end="   ",
-        )
-        print(f"TensorFlow {theirs[0]:.6f} {theirs[1]:.6f}")
-        worst = max(worst, abs(w.grad - theirs[0]), abs(b.grad - theirs[1]))
+            result = program_in_tensorflow(x_value, tf_w, tf_b)
+        tf_gradients = tape.gradient(result, [tf_w, tf_b])
+        w_theirs, b_theirs = float(tf_gradients[0]), float(tf_gradients[1])
+
+        branch = "h * h" if x_value > 0 else "h * w"
+        print(f"x = {x_value}, branch {branch}")
+        print(f"  by hand:    dw {w.grad:9.6f}  db {b.grad:9.6f}")
+        print(f"  TensorFlow: dw {w_theirs:9.6f}  db {b_theirs:9.6f}")
+        worst = max(worst, abs(w.grad - w_theirs), abs(b.grad - b_theirs))
     print(f"largest difference: {worst:.1e}")
+
+# %% report
+if __name__ == "__main__":
     metrics = {"difference": worst}

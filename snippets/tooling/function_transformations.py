@@ -12,6 +12,7 @@ def grad(f):
 
     def derivative(x):
         with tf.GradientTape() as tape:
+            # 변수가 아닌 텐서는 지켜보라고 일러야 한다 / a tensor that is no variable must be watched
             tape.watch(x)
             y = f(x)
         return tape.gradient(y, x)
@@ -21,7 +22,11 @@ def grad(f):
 
 def vmap(f):
     """From one sample to a whole batch, without rewriting f (jax.vmap)."""
-    return lambda batch: tf.vectorized_map(f, batch)
+
+    def batched(batch):
+        return tf.vectorized_map(f, batch)
+
+    return batched
 
 
 def jit(f):
@@ -29,29 +34,40 @@ def jit(f):
     return tf.function(f, jit_compile=True)
 
 
+# %% bump
+def bump(x):
+    """The function to be transformed, for a single number."""
+    return tf.exp(-(x**2))
+
+
 # %% run
 if __name__ == "__main__":
+    one = tf.constant(1.0, dtype=tf.float64)
+    print("grad(bump)(1.0)         =", float(grad(bump)(one)))
+    print("by hand, -2 x exp(-x²)  =", float(-2 * np.exp(-1.0)))
 
-    def bump(x):
-        return tf.exp(-(x**2))
-
-    x = tf.constant(np.linspace(-2, 2, 81))
     # 변환을 겹쳐 쓸 수 있다 / transformations compose
-    first, second = jit(vmap(grad(bump)))(x), jit(vmap(grad(grad(bump))))(x)
-    points = x.numpy()
+    first_derivative = jit(vmap(grad(bump)))
+    second_derivative = jit(vmap(grad(grad(bump))))
+    points = np.linspace(-2, 2, 81)
+    values = bump(points).numpy()
+    first = first_derivative(tf.constant(points)).numpy()
+    second = second_derivative(tf.constant(points)).numpy()
     exact = (4 * points**2 - 2) * np.exp(-(points**2))
-    difference = np.abs(second.numpy() - exact).max()
-    print("grad(bump)(1.0)       =", float(grad(bump)(tf.constant(1.0, tf.float64))))
-    print("by hand, -2 x exp(-x²) =", float(-2 * np.exp(-1.0)))
-    print(
-        f"second derivative, compiled over {len(x)} points: largest error {difference:.1e}"
-    )
+    difference = np.abs(second - exact).max()
+    print(f"second derivative, compiled over {len(points)} points:", end=" ")
+    print(f"largest error {difference:.1e}")
 
+# %% draw
+if __name__ == "__main__":
     curves, ax = plt.subplots()
-    ax.plot(points, bump(x), label="f")
+    ax.plot(points, values, label="f")
     ax.plot(points, first, label="grad(f)")
     ax.plot(points, second, label="grad(grad(f))")
     ax.set_xlabel("x")
     ax.legend()
+
+# %% report
+if __name__ == "__main__":
     metrics = {"difference": difference}
     figures = {"curves": curves}

@@ -25,25 +25,27 @@ if __name__ == "__main__":
         # 계산을 테이프에 적어 두었다가 거꾸로 되짚어 미분한다 / recorded, then differentiated backwards
         with tf.GradientTape() as tape:
             value = loss(w, x, y)
+        # w에서 기울기의 0.1배를 뺀다 / w minus 0.1 times the gradient
         w.assign_sub(0.1 * tape.gradient(value, w))
         losses.append(float(value))
-    operations = [
-        op.type for op in loss.get_concrete_function(w, x, y).graph.get_operations()
-    ]
+    largest_error = np.abs(w.numpy() - true.numpy()).max()
     print("weights:", w.numpy().round(4), " true:", true.numpy())
-    print(
-        "operations in the graph:",
-        len(operations),
-        "- among them",
-        sorted({"MatVec", "Mean", "MatMul"} & set(operations)),
-    )
     print(f"loss {losses[0]:.3f} -> {losses[-1]:.1e}")
 
+# %% graph
+if __name__ == "__main__":
+    # loss가 어떤 연산들로 바뀌었나 / the operations that loss has become
+    graph = loss.get_concrete_function(w, x, y).graph
+    operations = {operation.type for operation in graph.get_operations()}
+    print("kinds of operations in the graph:", sorted(operations))
+
+# %% draw
+if __name__ == "__main__":
     curve, ax = plt.subplots()
     ax.semilogy(losses)
     ax.set(xlabel="step", ylabel="loss")
-    metrics = {
-        "last_loss": losses[-1],
-        "largest_error": np.abs(w.numpy() - true.numpy()).max(),
-    }
+
+# %% report
+if __name__ == "__main__":
+    metrics = {"last_loss": losses[-1], "largest_error": largest_error}
     figures = {"curve": curve}

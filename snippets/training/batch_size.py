@@ -1,6 +1,8 @@
 """The larger the batch, the less its gradient scatters around the true one: by the square root of the size."""
 
 # %% setup
+import math
+
 import matplotlib.pyplot as plt
 import numpy as np
 from sklearn.datasets import load_diabetes
@@ -15,10 +17,13 @@ def gradient(x, y, w):
 def scatter(x, y, w, batch_size, rng, draws=2000):
     """Root mean square distance between a batch's gradient and that of all samples."""
     full = gradient(x, y, w)
-    rows = rng.integers(len(x), size=(draws, batch_size))
-    return np.sqrt(
-        np.mean([np.sum((gradient(x[r], y[r], w) - full) ** 2) for r in rows])
-    )
+    squared_distances = []
+    for _ in range(draws):
+        # 배치 하나를 무작위로 뽑는다 / draw one batch at random
+        rows = rng.integers(len(x), size=batch_size)
+        difference = gradient(x[rows], y[rows], w) - full
+        squared_distances.append(np.sum(difference**2))
+    return np.sqrt(np.mean(squared_distances))
 
 
 # %% run
@@ -28,25 +33,30 @@ if __name__ == "__main__":
     y = (data.target - data.target.mean()) / data.target.std()
     w = np.zeros(x.shape[1])
     rng = np.random.default_rng(0)
-    sizes = np.array([1, 4, 16, 64, 256])
-    noise = np.array([scatter(x, y, w, size, rng) for size in sizes])
-    for size, value in zip(sizes, noise, strict=True):
+    sizes = [1, 4, 16, 64, 256]
+    noise = []
+    for size in sizes:
+        noise.append(scatter(x, y, w, size, rng))
+        steps = math.ceil(len(x) / size)
         print(
-            f"batch size {size:3d}: scatter {value:.3f}   steps in one epoch {-(-len(x) // size):3d}"
+            f"batch size {size:3d}: scatter {noise[-1]:.3f}  steps per epoch {steps:3d}"
         )
-    exponent = np.polyfit(np.log(sizes), np.log(noise), 1)[0]
+    # 로그끼리는 직선이 되고, 그 직선의 기울기가 지수이다 / the logarithms lie on a line, whose slope is the exponent
+    exponent, _ = np.polyfit(np.log(sizes), np.log(noise), 1)
     print(f"scatter ~ (batch size)^{exponent:.2f}")
+    ratio = noise[0] / noise[-1]
+    print(f"scatter of size 1 / scatter of size 256 = {ratio:.1f}")
 
+# %% draw
+if __name__ == "__main__":
     noise_figure, ax = plt.subplots()
     ax.loglog(sizes, noise, "o", label="measured")
-    ax.loglog(
-        sizes,
-        noise[0] / np.sqrt(sizes),
-        "--",
-        color="gray",
-        label="1 / sqrt(batch size)",
-    )
+    theory = noise[0] / np.sqrt(sizes)
+    ax.loglog(sizes, theory, "--", color="gray", label="1 / sqrt(batch size)")
     ax.set(xlabel="batch size", ylabel="scatter of the gradient")
     ax.legend()
-    metrics = {"exponent": exponent, "noise_ratio_1_to_256": noise[0] / noise[-1]}
+
+# %% report
+if __name__ == "__main__":
+    metrics = {"exponent": exponent, "noise_ratio_1_to_256": ratio}
     figures = {"noise": noise_figure}

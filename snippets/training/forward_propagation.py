@@ -6,8 +6,13 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 x = np.array([0.5, -1.0])
-w1, b1 = np.array([[0.4, -0.6], [0.3, 0.8]]), np.array([0.1, 0.0])
-w2, b2 = np.array([[1.2], [-0.7]]), np.array([0.2])
+
+# 은닉층: 입력 2개 → 유닛 2개 / hidden layer: 2 inputs → 2 units
+w1 = np.array([[0.4, -0.6], [0.3, 0.8]])
+b1 = np.array([0.1, 0.0])
+# 출력층: 유닛 2개 → 출력 1개 / output layer: 2 units → 1 output
+w2 = np.array([[1.2], [-0.7]])
+b2 = np.array([0.2])
 
 
 # %% forward
@@ -25,31 +30,42 @@ def forward(x):
 # %% run
 if __name__ == "__main__":
     z1, h, z2, output = forward(x)
-    for name, value in (
-        ("z1", z1),
-        ("h = tanh(z1)", h),
-        ("z2", z2),
-        ("output", output),
-    ):
-        print(f"{name:13s}", np.round(value, 4))
+    print("z1           ", np.round(z1, 4))
+    print("h = tanh(z1) ", np.round(h, 4))
+    print("z2           ", np.round(z2, 4))
+    print("output       ", np.round(output, 4))
 
-    layers = [
-        keras.layers.Dense(2, activation="tanh"),
-        keras.layers.Dense(1, activation="sigmoid"),
-    ]
-    model = keras.Sequential([keras.Input(shape=(2,)), *layers])
+# %% compare
+if __name__ == "__main__":
+    model = keras.Sequential(
+        [
+            keras.Input(shape=(2,)),
+            keras.layers.Dense(2, activation="tanh"),
+            keras.layers.Dense(1, activation="sigmoid"),
+        ]
+    )
+    # 학습하지 않고 위의 가중치를 그대로 넣는다 / no training: the weights above are put in as they are
     model.set_weights([w1, b1, w2, b2])
-    theirs = model.predict(x[None], verbose=0)[0, 0]
-    print(f"Keras         [{theirs:.4f}]")
+    # 케라스는 샘플의 묶음을 받으므로 1×2로 바꾼다 / Keras takes samples in batches: here a batch of one
+    predictions = model.predict(x.reshape(1, 2), verbose=0)
+    keras_output = predictions[0, 0]
+    print(f"Keras         [{keras_output:.4f}]")
 
-    surface, ax = plt.subplots(figsize=(5, 4))
+# %% draw
+if __name__ == "__main__":
+    surface, ax = plt.subplots(figsize=(5, 4), layout="constrained")
     grid = np.linspace(-3, 3, 80)
     points = np.array([[a, b] for b in grid for a in grid])
-    drawn = ax.contourf(
-        grid, grid, forward(points)[-1].reshape(80, 80), levels=12, cmap="coolwarm"
-    )
+    heights = forward(points)[-1].reshape(80, 80)
+    drawn = ax.contourf(grid, grid, heights, levels=12, cmap="coolwarm")
     ax.plot(*x, "o", color="black", markersize=9)
     ax.set(xlabel="$x_1$", ylabel="$x_2$")
     surface.colorbar(drawn, label="output")
-    metrics = {"output": output[0], "difference_to_keras": abs(theirs - output[0])}
+
+# %% report
+if __name__ == "__main__":
+    metrics = {
+        "output": output[0],
+        "difference_to_keras": abs(keras_output - output[0]),
+    }
     figures = {"surface": surface}

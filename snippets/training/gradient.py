@@ -15,31 +15,42 @@ def gradient(a, b):
     return np.array([2 * a + b, 6 * b + a])
 
 
-# %% run
+# %% check
 if __name__ == "__main__":
-    point, h = np.array([1.5, -0.8]), 1e-6
-    exact = gradient(*point)
-    numeric = np.array(
-        [(f(*(point + h * e)) - f(*(point - h * e))) / (2 * h) for e in np.eye(2)]
-    )
-    print("gradient:", exact, " finite differences:", np.round(numeric, 6))
+    a, b = 1.5, -0.8
+    exact = gradient(a, b)
+    # a만, 다음에는 b만 아주 조금 바꿔 f가 변하는 정도를 잰다 / change a alone, then b alone, a very little and see how f changes
+    h = 1e-6
+    numeric_a = (f(a + h, b) - f(a - h, b)) / (2 * h)
+    numeric_b = (f(a, b + h) - f(a, b - h)) / (2 * h)
+    numeric = np.array([numeric_a, numeric_b])
+    print("gradient:          ", exact)
+    print("finite differences:", np.round(numeric, 6))
 
+# %% steepest
+if __name__ == "__main__":
+    # 0.1°마다 한 방향씩, 같은 길이로 조금 가 본다 / one direction every 0.1°, a small step of the same length in each
     angles = np.linspace(0, 2 * np.pi, 3600, endpoint=False)
-    directions = np.column_stack([np.cos(angles), np.sin(angles)])
-    climb = np.array([f(*(point + 1e-4 * d)) - f(*point) for d in directions])
+    step = 1e-4
+    climb = f(a + step * np.cos(angles), b + step * np.sin(angles)) - f(a, b)
     best = np.degrees(angles[climb.argmax()])
+    # 기울기 벡터의 각도, 0°와 360° 사이로 / the angle of the gradient, between 0° and 360°
     wanted = np.degrees(np.arctan2(exact[1], exact[0])) % 360
-    print(
-        f"steepest of 3600 directions: {best:.1f}°   direction of the gradient: {wanted:.1f}°"
-    )
+    print(f"steepest of 3600 directions: {best:.1f}°")
+    print(f"direction of the gradient:   {wanted:.1f}°")
 
-    field, ax = plt.subplots(figsize=(5.4, 4.4))
+# %% draw
+if __name__ == "__main__":
+    field, ax = plt.subplots(figsize=(5.4, 4.4), layout="constrained")
     grid = np.linspace(-2, 2, 100)
     ax.contour(grid, grid, f(grid[None, :], grid[:, None]), levels=12, cmap="viridis")
-    a, b = np.meshgrid(np.linspace(-1.8, 1.8, 9), np.linspace(-1.8, 1.8, 9))
-    ax.quiver(a, b, *gradient(a, b), color="C1")
+    a_grid, b_grid = np.meshgrid(np.linspace(-1.8, 1.8, 9), np.linspace(-1.8, 1.8, 9))
+    ax.quiver(a_grid, b_grid, *gradient(a_grid, b_grid), color="C1")
     ax.set(xlabel="a", ylabel="b")
     ax.set_aspect("equal")
+
+# %% report
+if __name__ == "__main__":
     metrics = {
         "difference_to_finite_differences": np.abs(exact - numeric).max(),
         "angle_difference": abs(best - wanted),

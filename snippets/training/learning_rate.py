@@ -18,11 +18,14 @@ def descend(rate, x=2.0, steps=20):
 
 # %% run
 if __name__ == "__main__":
-    rates = (0.01, 0.3, 0.9, 1.05)
-    paths = {rate: descend(rate) for rate in rates}
-    for rate, path in paths.items():
-        print(f"learning rate {rate:<4g} after 20 steps: x = {path[-1]:9.2e}")
-    race, axes = plt.subplots(1, 4, figsize=(10, 2.8))
+    paths = {}
+    for rate in (0.01, 0.3, 0.9, 1.05):
+        paths[rate] = descend(rate)
+        print(f"learning rate {rate:<4g} after 20 steps: x = {paths[rate][-1]:.3g}")
+
+# %% draw
+if __name__ == "__main__":
+    race, axes = plt.subplots(1, 4, figsize=(10, 2.8), layout="constrained")
     for ax, (rate, path) in zip(axes, paths.items(), strict=True):
         reach = max(2.2, np.abs(path[:8]).max())
         line = np.linspace(-reach, reach, 100)
@@ -30,6 +33,9 @@ if __name__ == "__main__":
         ax.plot(path[:8], path[:8] ** 2, "o-", markersize=4, linewidth=1)
         ax.set(title=f"learning rate {rate:g}", xlabel="x", yticks=[])
         ax.title.set_fontsize(10)
+
+# %% report
+if __name__ == "__main__":
     metrics = {
         "small_rate_x": abs(paths[0.01][-1]),
         "good_rate_x": abs(paths[0.3][-1]),

@@ -5,15 +5,16 @@ import keras
 import matplotlib.pyplot as plt
 import numpy as np
 
-keras.utils.set_random_seed(0)
-
 
 # %% forward
-def variances(initializer, layers=20, width=256):
+def variances(initializer_class, layers=20, width=256):
     """Variance of the activations after each SELU layer."""
-    h, found = np.random.default_rng(0).normal(size=(500, width)).astype("float32"), []
-    for seed in range(layers):
-        w = keras.ops.convert_to_numpy(initializer(seed=seed)((width, width)))
+    h = np.random.default_rng(0).normal(size=(500, width)).astype("float32")
+    found = []
+    for layer in range(layers):
+        # 층마다 다른 가중치가 되도록 시드를 바꾼다 / another seed for each layer, so that its weights differ
+        initializer = initializer_class(seed=layer)
+        w = keras.ops.convert_to_numpy(initializer((width, width)))
         h = keras.ops.convert_to_numpy(keras.activations.selu(h @ w))
         found.append(float(h.var()))
     return found
@@ -21,26 +22,33 @@ def variances(initializer, layers=20, width=256):
 
 # %% run
 if __name__ == "__main__":
+    products = {}
     for inputs in (50, 200, 800):
-        w = keras.ops.convert_to_numpy(
-            keras.initializers.LecunNormal(seed=0)((inputs, 400))
-        )
-        print(f"{inputs:3d} inputs: variance × inputs = {w.var() * inputs:.3f}")
+        initializer = keras.initializers.LecunNormal(seed=0)
+        w = keras.ops.convert_to_numpy(initializer((inputs, 400)))
+        products[inputs] = w.var() * inputs
+        print(f"{inputs:3d} inputs: variance × inputs = {products[inputs]:.3f}")
+
     found = {
         "LeCun": variances(keras.initializers.LecunNormal),
         "He": variances(keras.initializers.HeNormal),
     }
     for name, values in found.items():
-        print(f"{name:5s} variance after 20 SELU layers: {values[-1]:.2e}")
+        print(f"{name:5s} variance after 20 SELU layers: {values[-1]:5.2f}")
 
+# %% draw
+if __name__ == "__main__":
     depth, ax = plt.subplots()
     for name, values in found.items():
         ax.semilogy(range(1, 21), values, label=name)
     ax.axhline(1, linestyle=":", color="gray")
     ax.set(xlabel="layer", ylabel="variance of the activations")
     ax.legend()
+
+# %% report
+if __name__ == "__main__":
     metrics = {
-        "variance_times_inputs": w.var() * inputs,
+        "variance_times_inputs": products[800],
         "lecun_after_20": found["LeCun"][-1],
         "he_after_20": found["He"][-1],
     }

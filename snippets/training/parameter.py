@@ -1,8 +1,6 @@
 """What training changes and what it does not: 52,650 parameters move, the shape of the network stays."""
 
 # %% setup
-from itertools import pairwise
-
 import keras
 import matplotlib.pyplot as plt
 import numpy as np
@@ -10,54 +8,56 @@ from sklearn.datasets import load_digits
 
 keras.utils.set_random_seed(0)
 
-
 # %% count
-def count(widths):
-    """(inputs + 1) × units for each layer; the 1 is the bias."""
-    return [(n_in + 1) * n_out for n_in, n_out in pairwise(widths)]
+if __name__ == "__main__":
+    # (입력 + 1) × 유닛. 더한 1은 편향이다 / (inputs + 1) × units; the 1 is the bias
+    first = (784 + 1) * 64
+    second = (64 + 1) * 32
+    output = (32 + 1) * 10
+    by_hand = first + second + output
+    print(f"by hand: {first:,} + {second:,} + {output:,} = {by_hand:,}")
 
-
-def build_model(widths):
-    layers = [keras.layers.Dense(width, activation="relu") for width in widths[1:-1]]
-    return keras.Sequential(
+    network = keras.Sequential(
         [
-            keras.Input(shape=(widths[0],)),
-            *layers,
-            keras.layers.Dense(widths[-1], activation="softmax"),
+            keras.Input(shape=(784,)),
+            keras.layers.Dense(64, activation="relu"),
+            keras.layers.Dense(32, activation="relu"),
+            keras.layers.Dense(10, activation="softmax"),
         ]
     )
+    by_keras = network.count_params()
+    print(f"Keras:   {by_keras:,}")
 
-
-# %% run
+# %% train
 if __name__ == "__main__":
-    widths = (784, 64, 32, 10)
-    print(
-        "by hand:",
-        " + ".join(f"{n:,}" for n in count(widths)),
-        "=",
-        f"{sum(count(widths)):,}",
-    )
-    print("Keras:  ", f"{build_model(widths).count_params():,}")
-
     digits = load_digits()
-    model = build_model((64, 32, 10))
+    model = keras.Sequential(
+        [
+            keras.Input(shape=(64,)),
+            keras.layers.Dense(32, activation="relu"),
+            keras.layers.Dense(10, activation="softmax"),
+        ]
+    )
     model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+
+    # get_weights는 [가중치, 편향]을 준다. ravel은 한 줄로 편다 / get_weights gives [weights, biases]; ravel makes one row of them
     before = model.layers[0].get_weights()[0].ravel()
     model.fit(digits.data / 16, digits.target, epochs=10, verbose=0)
     after = model.layers[0].get_weights()[0].ravel()
-    print(
-        f"weights of the first layer that training changed: {np.mean(before != after):.1%}"
-    )
+    # 언제나 0인 픽셀에 곱하는 가중치는 바뀌지 않는다 / weights that multiply pixels that are always 0 do not change
+    changed = np.mean(before != after)
+    print(f"weights of the first layer that training changed: {changed:.1%}")
 
+# %% draw
+if __name__ == "__main__":
     histogram, ax = plt.subplots()
     bins = np.linspace(-0.8, 0.8, 60)
     ax.hist(before, bins, alpha=0.6, label="before training")
     ax.hist(after, bins, alpha=0.6, label="after training")
     ax.set(xlabel="weight", ylabel="count")
     ax.legend()
-    metrics = {
-        "by_hand": sum(count(widths)),
-        "keras": build_model(widths).count_params(),
-        "changed_share": np.mean(before != after),
-    }
+
+# %% report
+if __name__ == "__main__":
+    metrics = {"by_hand": by_hand, "keras": by_keras, "changed_share": changed}
     figures = {"histogram": histogram}

@@ -6,6 +6,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 import tensorflow as tf
 
+# 이름: 활성화 함수, 초기화 / name: activation function, initialization
 setups = {
     "sigmoid, Glorot": ("sigmoid", "glorot_uniform"),
     "tanh, Glorot": ("tanh", "glorot_uniform"),
@@ -18,28 +19,37 @@ setups = {
 def gradient_norms(activation, initializer, layers=10, width=64):
     """Norm of the loss gradient of every weight matrix of the hidden layers, first to last."""
     keras.utils.set_random_seed(0)
-    hidden = [
-        keras.layers.Dense(width, activation=activation, kernel_initializer=initializer)
-        for _ in range(layers)
-    ]
-    model = keras.Sequential(
-        [keras.Input(shape=(width,)), *hidden, keras.layers.Dense(1)]
-    )
+    model = keras.Sequential([keras.Input(shape=(width,))])
+    for _ in range(layers):
+        model.add(
+            keras.layers.Dense(
+                width, activation=activation, kernel_initializer=initializer
+            )
+        )
+    model.add(keras.layers.Dense(1))
+
     x = np.random.default_rng(0).normal(size=(256, width)).astype("float32")
-    y = x[:, :1]
+    y = x[:, :1]  # 첫 입력을 그대로 맞히게 한다 / the target is the first input itself
+    # 계산을 테이프에 적어 두면 거꾸로 미분할 수 있다 / what the tape has noted can be differentiated backwards
     with tf.GradientTape() as tape:
         loss = tf.reduce_mean((model(x) - y) ** 2)
-    gradients = tape.gradient(loss, [layer.kernel.value for layer in hidden])
+    # kernel은 층의 가중치이다. 마지막 출력층은 뺀다 / kernel: the weights of a layer; the output layer is left out
+    kernels = [layer.kernel.value for layer in model.layers[:-1]]
+    gradients = tape.gradient(loss, kernels)
     return np.array([np.linalg.norm(g) for g in gradients])
 
 
 # %% run
 if __name__ == "__main__":
-    norms = {name: gradient_norms(*setup) for name, setup in setups.items()}
-    ratios = {name: np.log10(values[0] / values[-1]) for name, values in norms.items()}
-    for name, ratio in ratios.items():
-        print(f"{name:16s} first layer / last layer = 10^{ratio:.1f}")
+    norms, ratios = {}, {}
+    for name, (activation, initializer) in setups.items():
+        norms[name] = gradient_norms(activation, initializer)
+        # 첫 층에 남은 기울기를 10의 거듭제곱으로 / what is left in the first layer, as a power of ten
+        ratios[name] = np.log10(norms[name][0] / norms[name][-1])
+        print(f"{name:16s} first layer / last layer = 10^{ratios[name]:.1f}")
 
+# %% draw
+if __name__ == "__main__":
     depth, ax = plt.subplots()
     for name, values in norms.items():
         ax.semilogy(
@@ -47,6 +57,9 @@ if __name__ == "__main__":
         )
     ax.set(xlabel="layer", ylabel="gradient norm relative to the last layer")
     ax.legend()
+
+# %% report
+if __name__ == "__main__":
     metrics = {
         "log_ratio_sigmoid": ratios["sigmoid, Glorot"],
         "log_ratio_tanh": ratios["tanh, Glorot"],

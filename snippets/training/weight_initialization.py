@@ -9,9 +9,11 @@ import numpy as np
 def activations(scale, layers=10, width=200):
     """Activations of 1000 samples after each layer; weights are normal with standard deviation `scale`."""
     rng = np.random.default_rng(0)
-    h, found = rng.normal(size=(1000, width)), []
+    h = rng.normal(size=(1000, width))
+    found = []
     for _ in range(layers):
-        h = np.tanh(h @ rng.normal(scale=scale, size=(width, width)))
+        weights = rng.normal(scale=scale, size=(width, width))
+        h = np.tanh(h @ weights)
         found.append(h)
     return found
 
@@ -23,21 +25,29 @@ if __name__ == "__main__":
         "1 / sqrt(200)": 1 / np.sqrt(200),
         "too large: 1": 1.0,
     }
-    last = {}
-    histograms, axes = plt.subplots(1, 3, figsize=(9, 2.8))
-    for ax, (name, scale) in zip(axes, scales.items(), strict=True):
-        layers = activations(scale)
-        last[name] = layers[-1]
-        saturated = np.mean(np.abs(layers[-1]) > 0.99)
-        print(
-            f"{name:15s} std after layer 1: {layers[0].std():.3f}  after layer 10: {layers[-1].std():.1e}  saturated: {saturated:.0%}"
-        )
-        ax.hist(layers[-1].ravel(), bins=np.linspace(-1, 1, 41))
+    last, saturated = {}, {}
+    for name, scale in scales.items():
+        found = activations(scale)
+        last[name] = found[-1]
+        # tanh가 거의 -1이나 1이면 기울기가 0에 가까워 더 배우지 못한다 / where tanh is nearly -1 or 1 its slope is near 0, and learning stops
+        saturated[name] = np.mean(np.abs(last[name]) > 0.99)
+        print(name)
+        print(f"    standard deviation after layer 1:  {found[0].std():.3f}")
+        print(f"    standard deviation after layer 10: {last[name].std():.1e}")
+        print(f"    saturated in layer 10: {saturated[name]:.0%}")
+
+# %% draw
+if __name__ == "__main__":
+    histograms, axes = plt.subplots(1, 3, figsize=(9, 2.8), layout="constrained")
+    for ax, (name, values) in zip(axes, last.items(), strict=True):
+        ax.hist(values.ravel(), bins=np.linspace(-1, 1, 41))
         ax.set(title=name, xlabel="activation in layer 10", yticks=[])
-    small, good, large = last.values()
+
+# %% report
+if __name__ == "__main__":
     metrics = {
-        "std_small": small.std(),
-        "std_good": good.std(),
-        "saturated_large": np.mean(np.abs(large) > 0.99),
+        "std_small": last["too small: 0.01"].std(),
+        "std_good": last["1 / sqrt(200)"].std(),
+        "saturated_large": saturated["too large: 1"],
     }
     figures = {"histograms": histograms}
