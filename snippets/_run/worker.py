@@ -112,6 +112,8 @@ def execute(task: Task) -> Outcome:
     write_only_below(str(folder), "/dev")
     if "matplotlib" in task.roots:
         drawing.apply_style()
+    if task.shift and task.backend == "tensorflow" and task.roots & {"keras", "tensorflow"}:
+        _spare_small_graphs()
     warnings.simplefilter("default")
     outcome = Outcome(device=task.device)
     clock, processor = time.perf_counter(), time.process_time()
@@ -139,6 +141,17 @@ def _limit(task: Task) -> None:
             resource.setrlimit(resource.RLIMIT_DATA, (size, size))
         except (ValueError, OSError):  # not on every system
             return
+
+
+def _spare_small_graphs() -> None:
+    """Leave TensorFlow's graphs as they are: `fit` has small ones optimized anew in every epoch, half of its time.
+
+    Only for repeats with other seeds, of which nothing but the spread is kept: rounding differs, so that a long
+    training may print another last digit than it does for a reader.
+    """
+    import tensorflow as tf
+
+    tf.config.optimizer.set_experimental_options({"disable_meta_optimizer": True})
 
 
 def _redirect(log: Path) -> None:

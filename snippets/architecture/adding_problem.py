@@ -25,7 +25,7 @@ def sequences(rng, n, length=30):
 # %% run
 if __name__ == "__main__":
     rng = np.random.default_rng(0)
-    x, y = sequences(rng, 3200)
+    x, y = sequences(rng, 1600)
     x_test, y_test = sequences(rng, 1000)
     # 0과 1 사이의 수 둘을 더하면 평균이 1이다 / two numbers between 0 and 1 add up to 1 on average
     baseline = np.mean((y_test - 1) ** 2)
@@ -43,7 +43,7 @@ if __name__ == "__main__":
             [keras.Input(shape=(30, 2)), layer(32), keras.layers.Dense(1)]
         )
         model.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse")
-        history = model.fit(x, y, epochs=12, batch_size=64, verbose=0)
+        history = model.fit(x, y, epochs=12, batch_size=32, verbose=0)
         losses[name] = history.history["loss"]
         errors[name] = model.evaluate(x_test, y_test, verbose=0)
         print(

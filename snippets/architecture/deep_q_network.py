@@ -102,8 +102,8 @@ if __name__ == "__main__":
         path.append(next_cell)
     print("path (row, column):", [divmod(cell, 5) for cell in path])
     print("steps:", len(path) - 1, "(shortest possible: 8)")
-    print(f"return, first ten episodes {np.mean(returns[:10]):.1f}", end="")
-    print(f", last ten {np.mean(returns[-10:]):.1f}")
+    print(f"mean return of the first ten episodes: {np.mean(returns[:10]):.1f}")
+    print(f"mean return of the last ten episodes:  {np.mean(returns[-10:]):.1f}")
 
 # %% draw
 if __name__ == "__main__":

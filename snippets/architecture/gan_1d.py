@@ -82,8 +82,9 @@ if __name__ == "__main__":
     # 한 분포를 다른 분포로 옮기려면 평균 얼마나 움직여야 하나 / how far, on average, one distribution must be moved to become the other
     distance_before = wasserstein_distance(real, untrained)
     distance = wasserstein_distance(real, made)
-    print(f"Wasserstein distance: untrained {distance_before:.2f}", end="")
-    print(f", trained {distance:.2f}")
+    print(
+        f"Wasserstein distance: untrained {distance_before:.2f}, trained {distance:.2f}"
+    )
 
     logits = discriminator(real[:, None].astype("float32")).numpy()
     probability = np.mean(1 / (1 + np.exp(-logits)))

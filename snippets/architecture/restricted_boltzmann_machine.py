@@ -57,8 +57,10 @@ if __name__ == "__main__":
     on_pixels = LogisticRegression(C=10, max_iter=2000).fit(x_train, y_train)
     accuracy = on_hidden.score(hidden_test, y_test)
     pixel_accuracy = on_pixels.score(x_test, y_test)
-    print(f"logistic regression on hidden units {accuracy:.3f}", end="")
-    print(f", on pixels {pixel_accuracy:.3f}")
+    print(
+        f"logistic regression on hidden units {accuracy:.3f}"
+        f", on pixels {pixel_accuracy:.3f}"
+    )
 
 # %% draw
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ def forward(x, weights):
 def train(x, y, rng, widths=(2, 8, 8, 1), steps=3000, rate=0.4, batch=20):
     """Plain stochastic gradient descent, a few rows at a time, as in a browser tab."""
     weights = []
+    # 이웃한 폭의 쌍 (2, 8), (8, 8), (8, 1) / pairs of neighbouring widths: (2, 8), (8, 8), (8, 1)
     for inputs, units in pairwise(widths):
         w = rng.normal(0, np.sqrt(1 / inputs), size=(inputs, units))
         weights.append([w, np.zeros(units)])

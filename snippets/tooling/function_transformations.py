@@ -55,8 +55,7 @@ if __name__ == "__main__":
     second = second_derivative(tf.constant(points)).numpy()
     exact = (4 * points**2 - 2) * np.exp(-(points**2))
     difference = np.abs(second - exact).max()
-    print(f"second derivative, compiled over {len(points)} points:", end=" ")
-    print(f"largest error {difference:.1e}")
+    print(f"second derivative at {len(points)} points: largest error {difference:.1e}")
 
 # %% draw
 if __name__ == "__main__":
