@@ -145,7 +145,7 @@ def test_snippets_keep_their_form(snippet) -> None:
             assert not HANGUL.search(node.value), "printed text and labels are English or symbols"
 
 
-TRICKS = {"repeat", "from_tensors", "from_tensor_slices", "train_on_batch", "steps_per_epoch", "steps_per_execution"}
+TRICKS = {"from_tensors", "from_tensor_slices", "train_on_batch", "steps_per_epoch", "steps_per_execution"}
 FIRST_LESSONS = {"network", "pima", "thoracic"}  # the gates, XOR and the first tables of data
 SHOW_PLOTTING = {"outdated/training"}  # there a call of pyplot is what is taught
 
