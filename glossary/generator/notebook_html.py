@@ -14,6 +14,8 @@ from html import escape
 from lxml import html
 from lxml.html import HtmlElement
 
+from ..pages.fragments import lighter
+
 CELL = "//div[contains(@class, 'jp-Notebook-cell') and @id]"
 
 
@@ -65,7 +67,7 @@ def _code(cell: HtmlElement) -> str:
     source = _one(cell, "highlight-ipynb").find("pre")
     parts = [
         f'<div class="cell"><span class="prompt" aria-hidden="true">{number}</span>'
-        f'<div class="highlight"><pre><code>{_inside(source).rstrip()}</code></pre></div>'
+        f'<div class="highlight"><pre><code>{lighter(_inside(source).rstrip())}</code></pre></div>'
     ]
     for output in cell.xpath(".//div[contains(@class, 'jp-OutputArea-output')]"):
         shown = output.find("pre")

@@ -19,6 +19,7 @@ from pygments.lexers import PythonLexer
 from .words import WORDS
 
 BREAK = Markup("&#10;")  # a line break inside an element: a real one would end the line
+COLOURLESS = re.compile(r'<span class="[nw]">([^<]*)</span>')
 OPENS = re.compile(r"<([a-z][a-z0-9]*)[\s>]")
 
 
@@ -46,7 +47,12 @@ def one_line(text: str) -> Markup:
 def python(code: str) -> Markup:
     """Python as spans that the theme colours, its line breaks kept inside an element of a fragment."""
     coloured = highlight(code, PythonLexer(stripnl=False, ensurenl=False), HtmlFormatter(nowrap=True))
-    return Markup(coloured.rstrip("\n")).replace("\n", BREAK)
+    return Markup(lighter(coloured.rstrip("\n"))).replace("\n", BREAK)
+
+
+def lighter(coloured: str) -> str:
+    """Coloured code without the marks of names and blanks, which have the colour of the text anyway."""
+    return COLOURLESS.sub(r"\1", coloured)
 
 
 @functools.cache

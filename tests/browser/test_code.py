@@ -77,7 +77,7 @@ def test_the_control_stays_in_reach(page: Page, url: str) -> None:
     page.set_viewport_size({"width": 1280, "height": 500})
     page.goto(f"{url}glossary/relu/")
     page.evaluate("scrollTo(0, document.querySelector('.snippet .output').getBoundingClientRect().bottom - 200)")
-    expect(page.locator(".snippet > .take button")).to_be_in_viewport(ratio=1)
+    expect(page.locator(".snippet > .take [data-copy]")).to_be_in_viewport(ratio=1)
     expect(page.locator(".snippet .highlight").first).not_to_be_in_viewport()
 
 
