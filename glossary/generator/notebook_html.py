@@ -59,6 +59,11 @@ def _text(rendered: HtmlElement, headings: list[Heading]) -> str:
             taken = sum(other.id == id_ or other.id.startswith(f"{id_}_") for other in headings)
             heading.set("id", f"{id_}_{taken}" if taken else id_)
             headings.append(Heading(level, heading.get("id"), name))
+    for block in list(rendered.iter("pre")):
+        if block.find("code") is None:  # as code stands on every other page: it scrolls, and can be copied
+            code = html.Element("code")
+            code.text, code[:] = block.text, list(block)
+            block.text, block[:] = None, [code]
     return _inside(rendered)
 
 

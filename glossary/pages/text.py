@@ -5,9 +5,10 @@ from __future__ import annotations
 import functools
 import html
 import re
+import xml.etree.ElementTree as ET
 from collections.abc import Callable, Mapping
 
-from latex2mathml.converter import convert
+from latex2mathml.converter import convert_to_element
 from markupsafe import Markup
 
 from snippets._run import Result, Snippet
@@ -26,8 +27,10 @@ MARKDOWN_SIGNS = str.maketrans({c: f"&#{ord(c)};" for c in "*_`[]\\~^{}|$"})
 @functools.cache
 def mathml(latex: str, display: str = "inline") -> str:
     """A formula as MathML that Markdown leaves alone."""
-    raw = convert(latex, display=display)
-    parts = re.split(r"(<[^>]+>)", raw)
+    root = convert_to_element(latex, display=display)
+    for element in root.iter():  # the library leaves references in texts, and a `<` of \\text as it is
+        element.text = element.text and html.unescape(element.text)
+    parts = re.split(r"(<[^>]+>)", ET.tostring(root, encoding="unicode"))
     return "".join(part if i % 2 else html.unescape(part).translate(_SAFE) for i, part in enumerate(parts))
 
 

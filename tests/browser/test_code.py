@@ -68,7 +68,7 @@ def test_one_control_a_snippet(page: Page, url: str, prefix: str, said: str) -> 
     page.locator("details.terminal summary").click()
     button = page.locator("details.terminal .copy-cell")
     button.click()
-    assert button.get_attribute("aria-label") == said
+    expect(button).to_have_attribute("aria-label", said)
     assert clipboard(page).endswith("python relu.py")
 
 

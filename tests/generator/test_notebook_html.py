@@ -13,7 +13,7 @@ from glossary.generator.notebook_html import slim
 
 BOOK = [
     {"cell_type": "markdown", "source": "# 제목\n\n글 <b>안</b> `a<b`"},
-    {"cell_type": "markdown", "source": "## 가중치란?\n\n### 깊이\n\n## 가중치란?"},
+    {"cell_type": "markdown", "source": "## 가중치란?\n\n### 깊이\n\n## 가중치란?\n\n```python\nx = 1  # <1>\n```"},
     {
         "cell_type": "code",
         "source": "if a < b:\n    print('<i>')\n",
@@ -39,7 +39,9 @@ def test_nothing_but_the_cells_is_left(made: str) -> None:
     assert len(made) > 400_000 and len(text) < 1500
     tree = html.fromstring(text)
     assert not tree.xpath("//script | //style | //*[starts-with(@class, 'jp-')] | //clipboard-copy")
-    assert tree.xpath("string(//div[@class='highlight']//code)") == "if a < b:\n    print('<i>')"
+    written, run = tree.xpath("//div[@class='highlight']/pre/code")
+    assert written.text_content().strip() == "x = 1  # <1>"
+    assert run.text_content() == "if a < b:\n    print('<i>')"
     assert tree.xpath("string(//pre[@class='output'])") == "<i>\n  2"
     assert tree.xpath("//figure/svg") and tree.xpath("string(//*[@class='prompt'])") == "[1]"
     assert tree.xpath("string(//p)") == "글 안 a<b"

@@ -45,6 +45,12 @@ def test_mathematics_becomes_mathml_and_survives_markdown() -> None:
     assert "<code>$x$</code>" in made
 
 
+def test_words_in_a_formula_stay_words() -> None:
+    """The library writes a `<` inside `\\text{…}` as it is."""
+    made = mathematics(r"$\text{<img src=x onerror=a>} < \text{<script>}$")
+    assert "<img" not in made and "<script" not in made and "&lt;script&gt;" in made
+
+
 def test_a_line_of_mathematics() -> None:
     assert mathematics("앞\n\n$$y = x^2$$\n\n뒤").count('display="block"') == 1
     assert "<msup>" in formula("x^2")
