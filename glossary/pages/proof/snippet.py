@@ -12,7 +12,7 @@ from ...reading.publication import Publication
 from ..fragments import fragment
 from ..text import ledger_address, number
 from ..words import WORDS
-from .results import AWAITED, results
+from .results import results
 from .takeaway import take
 
 LONG_OUTPUT = 24  # lines; longer output folds
@@ -94,8 +94,8 @@ def gathered(
         language,
         name=snippet.name,
         take=take(snippet, language, up, publication),
-        parts=[results(snippet, result, language, up)],
-        proof=Markup(" ").join(parts),
+        parts=[results(snippet, result, language, up), *parts],
+        proof="",
     )
 
 
@@ -107,10 +107,7 @@ def opening(snippet: Snippet, result: Result, summary: str, language: str, up: s
         "value": number(snippet, first, result.metrics[first]),
         "address": ledger_address(snippet, first, up),
     }
-    if result.state not in AWAITED and not (shown := figure(snippet, result, snippet.hero, language)):
-        printed = "".join(result.outputs)
-        shown = output(printed, language) if printed else ""
-    elif result.state in AWAITED:
-        shown = ""
+    printed = "".join(result.outputs)
+    shown = figure(snippet, result, snippet.hero, language) or (printed and output(printed, language))
     made = result.provenance
     return fragment("opening", language, summary=summary, number=one, shown=shown, state=result.state, date=made.date)
