@@ -24,7 +24,7 @@ if __name__ == "__main__":
 if __name__ == "__main__":
     false_rate, true_rate, thresholds = roc_curve(y_test, score)
     for wanted in (0.3, 0.5, 0.7, 0.9):
-        # 곡선에서 이 임계값에 가장 가까운 점 / the point of the curve nearest to this threshold
+        # 곡선에서 이 임곗값에 가장 가까운 점 / the point of the curve nearest to this threshold
         i = np.argmin(np.abs(thresholds - wanted))
         print(
             f"threshold {wanted}: true positive rate {true_rate[i]:.2f},"

@@ -12,7 +12,7 @@ keras.utils.set_random_seed(1)
 def dense(x, w, b):
     # (n, 입력) @ (입력, 유닛) / (n, inputs) @ (inputs, units)
     total = x @ w + b
-    return np.maximum(total, 0)  # 렐루 / ReLU
+    return np.maximum(total, 0)  # ReLU / ReLU
 
 
 # %% run

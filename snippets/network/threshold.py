@@ -14,7 +14,7 @@ def fire(x, threshold):
 
 
 def fire_with_bias(x, bias):
-    return (x @ w + bias > 0).astype(int)  # 편향 = -임계값 / bias = -threshold
+    return (x @ w + bias > 0).astype(int)  # 편향 = -임곗값 / bias = -threshold
 
 
 # %% run

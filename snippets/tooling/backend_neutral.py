@@ -19,7 +19,7 @@ if __name__ == "__main__":
     # 케라스를 들여오기 전에 환경 변수 KERAS_BACKEND로 고른다: tensorflow, jax, torch / chosen before the import, by the environment variable KERAS_BACKEND: tensorflow, jax, torch
     print("backend:", keras.backend.backend())
 
-    # 백엔드의 텐서로 바꾸어 계산하고, 넘파이 배열로 되돌린다 / to a tensor of the backend, and back to a NumPy array
+    # 백엔드의 텐서로 바꾸어 계산하고, NumPy 배열로 되돌린다 / to a tensor of the backend, and back to a NumPy array
     z = keras.ops.convert_to_tensor([[2.0, 1.0, 0.1]])
     ours = keras.ops.convert_to_numpy(softmax_by_hand(z))
     theirs = keras.ops.convert_to_numpy(keras.activations.softmax(z))

@@ -15,7 +15,7 @@ def forward(initializer_class, layers=30, width=256):
         # 층마다 다른 가중치가 되도록 시드를 바꾼다 / another seed for each layer, so that its weights differ
         initializer = initializer_class(seed=layer)
         w = keras.ops.convert_to_numpy(initializer((width, width)))
-        h = np.maximum(h @ w, 0)  # 렐루 / ReLU
+        h = np.maximum(h @ w, 0)  # ReLU / ReLU
         size.append(np.sqrt(np.mean(h**2)))
     return size
 
