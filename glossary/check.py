@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from snippets._run import Fault, Faults, Severity, Snippet
+from snippets._run import Fault, Faults, Severity
 
 from .messages import say
 from .reading.entry import LANGUAGES, Entry
 from .reading.lesson import Lesson
 from .reading.project import Project
+from .rules.claims import record_faults
 from .rules.languages import language_faults
 from .rules.names import name_faults
-from .rules.prose import Forms, Mentions, number_faults
+from .rules.proofreader import Proofreader, Readers, readers, snippet_words
 from .rules.term import term_faults
 from .rules.text import Found, text_faults
 
@@ -34,10 +36,16 @@ def check(project: Project) -> list[Fault]:
 def everything(project: Project) -> list[Fault]:
     """Every error and warning, in order of files and lines."""
     faults = [*project.entry_faults, *project.page_faults]
-    closed = (lambda: project.categories, lambda: project.authorities, lambda: project.engine.store)
+    closed = (
+        lambda: project.categories,
+        lambda: project.authorities,
+        lambda: project.wording,
+        lambda: project.engine.store,
+    )
     lists = [fault for read in closed for fault in _raised(read)]
     if not lists:  # without the closed lists, every term would seem wrong
-        faults += [*project.engine.form_faults, *_terms(project), *_pages(project)]
+        both = readers(project)
+        faults += [*project.engine.form_faults, *_terms(project, both), *_pages(project, both)]
     faults += [*lists, *_pairs(project)]
     return sorted(set(faults))
 
@@ -48,13 +56,12 @@ def one_file(project: Project, path: Path) -> list[Fault]:
     faults = [fault for fault in project.entry_faults if fault.path == shown]
     entry = project.entries.get(path.stem) if path.parent.name == "terms" else None
     if entry and not faults:
-        forms = Forms(project)
-        faults += [*term_faults(entry, project), *_term_prose(entry, forms)]
+        faults += [*term_faults(entry, project), *_term_prose(entry, readers(project))]
         faults += [fault for fault in name_faults(project) if fault.path == shown]
     for language in LANGUAGES:
         for page in project.sound_pages[language]:
             if page.shown == shown:
-                faults += _page(page, project, language, Forms(project), Mentions(project, language))
+                faults += _page(page, project, Proofreader(project, language))
     return sorted(set(faults))
 
 
@@ -66,56 +73,39 @@ def _raised(part: Callable[[], Any]) -> list[Fault]:
     return []
 
 
-def _terms(project: Project) -> Iterator[Fault]:
-    forms = Forms(project)
+def _terms(project: Project, both: Readers) -> Iterator[Fault]:
     stale = {fault.path for fault in project.entry_faults}  # in a preview: the text before the file broke
     for entry in project.entries.values():
         if entry.document.path not in stale:
             yield from term_faults(entry, project)
-            yield from _term_prose(entry, forms)
+            yield from _term_prose(entry, both)
     yield from (fault for fault in name_faults(project) if fault.path not in stale)
     for snippet in project.engine.sound.values():
-        yield from _sidecar_prose(snippet, forms)
+        yield from snippet_words(snippet, both)
+        yield from record_faults(snippet, project.engine)
 
 
-def _term_prose(entry: Entry, forms: Forms) -> Iterator[Fault]:
-    for _, column, message in forms.faults(entry.term.summary.ko, entry.id):
-        yield entry.inside(("summary", "ko"), 1, column, message)
-    for location, text in entry.prose("ko"):
-        for line, column, message in forms.faults(text, entry.id):
-            yield entry.inside(location, line, column, message)
-    for language in LANGUAGES:
+def _term_prose(entry: Entry, both: Readers) -> Iterator[Fault]:
+    for language, reader in both.items():
+        for _, column, message in reader.words(entry.term.summary[language], entry.id):
+            yield entry.inside(("summary", language), 1, column, message)
         for location, text in entry.prose(language):
-            for line, column, message in number_faults(text):
-                yield entry.inside(location, line, column, message)
+            for line, column, message, severity in reader.prose(text, entry.id):
+                yield replace(entry.inside(location, line, column, message), severity=severity)
 
 
-def _sidecar_prose(snippet: Snippet, forms: Forms) -> Iterator[Fault]:
-    sidecar = snippet.sidecar
-    texts = {("title", "ko"): sidecar.title.ko}
-    texts |= {("figures", name, "ko"): caption.ko for name, caption in sidecar.figures.items()}
-    texts |= {("metrics", name, "label", "ko"): metric.label.ko for name, metric in sidecar.metrics.items()}
-    for location, text in texts.items():
-        for _, _, message in forms.faults(text):
-            yield snippet.document.fault(location, message)
-
-
-def _pages(project: Project) -> Iterator[Fault]:
+def _pages(project: Project, both: Readers) -> Iterator[Fault]:
     yield from language_faults(project)
-    forms = Forms(project)
-    for language in LANGUAGES:
-        mentions = Mentions(project, language)
+    for language, reader in both.items():
         for page in project.sound_pages[language]:
-            yield from _page(page, project, language, forms, mentions)
+            yield from _page(page, project, reader)
 
 
-def _page(page: Lesson, project: Project, language: str, forms: Forms, mentions: Mentions) -> Iterator[Fault]:
-    yield from _told(page, text_faults(page.text, project, language))
-    yield from _told(page, number_faults(page.text))
-    if language == "ko":
-        yield from _told(page, forms.faults(page.text))
+def _page(page: Lesson, project: Project, reader: Proofreader) -> Iterator[Fault]:
+    yield from _told(page, text_faults(page.text, project, reader.language))
+    yield from (page.fault(*found) for found in reader.prose(page.text))
     if page.id.startswith("lessons/"):
-        yield from _told(page, mentions.unlinked(page.text), "warning")
+        yield from _told(page, reader.mentions.unlinked(page.text), "warning")
     for number, line in enumerate(page.text.split("\n"), 1):
         if line.startswith("# "):
             yield page.fault(number, 1, say("heading-in-page"))

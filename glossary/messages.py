@@ -2,8 +2,11 @@
 
 from snippets._run import Catalogue
 
+from .messages_of_texts import TEXTS
+
 say = Catalogue(
-    {
+    TEXTS
+    | {
         # files
         "no-project": (
             "여기에도 위 폴더에도 프로젝트가 없습니다; mkdocs.yml이 있는 폴더로 가세요",
@@ -71,87 +74,6 @@ say = Catalogue(
         "name-of-two": (
             "'{name}'은(는) '{other}'의 이름이기도 합니다; 둘 다 맞으면 두 파일에 'senses'로 서로 적으세요(여기에는 senses: [{other}])",
             "'{name}' is also a name of '{other}'; declare 'senses: [{other}]' if both are meant",
-        ),
-        # usage
-        "headword-not-preferred": (
-            "'{form}'은(는) 표제어입니다; status를 preferred로 적거나, 다른 말을 표제어로 바꾸세요",
-            "'{form}' is the headword; its status is 'preferred', or else another form must be the headword",
-        ),
-        "preferred-not-headword": (
-            "'{form}'은(는) 표제어가 아닙니다; preferred는 표제어 '{term}'에만 쓰고, 나머지는 admitted나 avoid로 적으세요",
-            "'{form}' is not the headword; 'preferred' is for '{term}' alone, others are admitted or avoid",
-        ),
-        "form-no-name": (
-            "'{form}'이(가) 이 용어의 이름에 없습니다; 검색되도록 aliases.ko에 추가하세요",
-            "'{form}' is no name of this term; add it to aliases.ko so that it can be found",
-        ),
-        "form-without-reason": (
-            "'{form}'을(를) 쓰지 않는 까닭이 없습니다; 'because'에 적으세요",
-            "no reason why '{form}' is avoided; give it under 'because'",
-        ),
-        "form-twice": ("'{form}'이(가) 두 번 나옵니다; 하나로 합치세요", "'{form}' is listed twice; make it one"),
-        "unknown-authority": (
-            "알 수 없는 출처 '{name}'{nearest} (목록은 authorities.yml에 있습니다)",
-            "unknown authority '{name}'{nearest} (authorities.yml lists them)",
-        ),
-        "avoided-form": (
-            "우리 글에서 '{form}' 대신 표제어 '{term}'을(를) 씁니다; 바꾸거나, 말 자체를 가리키면 `{form}`처럼 쓰세요",
-            "'{form}' is used where the headword is '{term}'; write the headword, or `{form}` if the word itself is meant",
-        ),
-        # text
-        "dangling-link": (
-            "[[{name}]] 용어가 없습니다{nearest} (있는 용어의 이름을 쓰거나 링크를 푸세요)",
-            "[[{name}]] is no term{nearest} (write a name of one, or unlink it)",
-        ),
-        "ambiguous-link": (
-            "[[{name}]]은(는) {ids} 가운데 무엇인지 알 수 없습니다; 그중 하나의 표제어를 쓰세요",
-            "[[{name}]] may mean {ids}; write the headword of one of them",
-        ),
-        "link-to-draft": (
-            "[[{name}]]은(는) 아직 초안({id})입니다; 그 용어를 먼저 공개하거나 링크를 푸세요",
-            "[[{name}]] is a draft ({id}); publish it first, or unlink it",
-        ),
-        "unfinished-link": (
-            "'[['는 [[가중치]] 같은 링크를 엽니다; 닫히지 않았거나 짝이 없으니 고치세요",
-            "'[[' begins a link such as [[weight]]; this one is not complete",
-        ),
-        "html": (
-            "글에 HTML({found})은 쓸 수 없습니다; 마크다운을 쓰거나, 보여 주려면 `코드`로 묶으세요",
-            "HTML ({found}) is not allowed in text; use Markdown, or `code` to show it",
-        ),
-        "image": (
-            "글에 그림을 넣을 수 없습니다; 그림은 코드에서 나옵니다",
-            "an image is not allowed in text; figures come from snippets",
-        ),
-        "bad-target": (
-            "'{target}' 링크는 쓸 수 없습니다; https://…, 이 사이트의 페이지, [[용어]] 가운데 하나로 쓰세요",
-            "link to '{target}' is not allowed; use https://…, a page of this site, or [[term]]",
-        ),
-        "attributes": (
-            "'{{:'는 HTML에 속성을 붙이므로 글에 쓸 수 없습니다; 지우세요",
-            "'{{:' gives attributes to HTML and is not allowed in text; remove it",
-        ),
-        "lone-dollar": (
-            "'$'의 짝이 없습니다; 수식은 $…$로 묶고, 글자 $는 \\$로 쓰세요",
-            "a '$' without its partner; mathematics is $…$, the sign itself \\$",
-        ),
-        "bad-formula": (
-            "올바른 LaTeX가 아닙니다: {latex} ({problem}); 중괄호와 명령의 이름을 확인하세요",
-            "not valid LaTeX: {latex} ({problem}); look at braces and the names of commands",
-        ),
-        "braces": ("중괄호의 짝이 맞지 않음", "braces do not match"),
-        "typed-number": (
-            "'{number}'은(는) 손으로 적은 측정값으로 보입니다; {{{{ metric(\"…\") }}}}로 넣거나, 정해진 수라면 ${number}$로 쓰세요",
-            "'{number}' looks like a measured number typed by hand; embed it with {{{{ metric(\"…\") }}}}, "
-            "or write ${number}$ if it is a fact",
-        ),
-        "heading-in-page": (
-            "제목은 머리말의 title입니다; 글은 '##'부터 시작하세요",
-            "the title in the front matter is the heading; begin with '##'",
-        ),
-        "unlinked-mention": (
-            "'{name}'이(가) 처음 나오는데 링크가 없습니다; [[{name}]](으)로 쓰세요",
-            "the first mention of '{name}' has no link; write [[{name}]]",
         ),
         # embeds
         "unfinished-embed": (

@@ -10,8 +10,16 @@ from snippets._run import MODELS as SNIPPET_MODELS
 from .reading.entry import Authorities, Categories, Term
 from .reading.lesson import Front
 from .reading.project import Project
+from .reading.wording import Wording
 
-MODELS = {"term": Term, "categories": Categories, "authorities": Authorities, "page": Front, **SNIPPET_MODELS}
+MODELS = {
+    "term": Term,
+    "categories": Categories,
+    "authorities": Authorities,
+    "words": Wording,
+    "page": Front,
+    **SNIPPET_MODELS,
+}
 
 
 def schemas(project: Project) -> dict[str, str]:

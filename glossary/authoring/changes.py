@@ -17,6 +17,7 @@ from rich.console import Console
 from snippets._run import Fault, Faults, Result, Snippet
 
 from ..messages import say
+from ..pages.numbers import written
 from ..reading.entry import Entry
 from ..reading.project import Project
 
@@ -168,7 +169,7 @@ def _snippet(
         snippet, result = snippets[side], sound[side]
         if not snippet or not result or metric not in result.metrics or metric not in snippet.sidecar.metrics:
             return ""
-        return format(result.metrics[metric], snippet.sidecar.metrics[metric].format)
+        return written(result.metrics[metric], snippet.sidecar.metrics[metric].format, "en")
 
     metrics = {metric: (number(0, metric), number(1, metric)) for metric in _union(sound, "metrics")}
     figures = {

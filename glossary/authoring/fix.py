@@ -16,6 +16,7 @@ from snippets._run import Document, Faults, Model, compose, parse_document, vali
 
 from ..reading.entry import Authorities, Categories, Term
 from ..reading.project import Project
+from ..reading.wording import Wording
 
 MODELINE = re.compile(r"\A# yaml-language-server: \$schema=\S+\n")
 SIMPLE = re.compile(r"^(\s*(?:- )?[\w-]+: |\s*- )([^\s'\"|>\[{].*)$")  # a plain value on one line
@@ -40,6 +41,7 @@ def kinds(project: Project) -> dict[Path, Kind]:
     others = {
         root / "glossary" / "categories.yml": Kind(Categories, "schema/categories.json"),
         root / "glossary" / "authorities.yml": Kind(Authorities, "schema/authorities.json"),
+        root / "glossary" / "words.yml": Kind(Wording, "schema/words.json"),
         root / "snippets" / "datasets.yml": Kind(SNIPPET_MODELS["datasets"], "../glossary/schema/datasets.json"),
     }
     return files | {path: kind for path, kind in others.items() if path.exists()}

@@ -71,7 +71,7 @@ def results_json(project: Project, results: Mapping[str, Result]) -> str:
                 "value": value,
                 "accept": list(accepted(described, result)),
                 "published": described.published.value if described.published else None,
-                "reproduced": described.reproduced,
+                "verdicts": [kind for _, kind in project.engine.verdicts(name, metric, value)],
                 "because": {language: because[language] for language in LANGUAGES} if because else None,
                 "label": {language: described.label[language] for language in LANGUAGES},
             }

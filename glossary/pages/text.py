@@ -17,9 +17,11 @@ from ..reading import embeds
 from ..reading.entry import Entry
 from ..reading.links import Names, replace_links
 from .fragments import fragment
+from .numbers import number, particle
 
 FENCED_OR_CODE = re.compile(r"(```.*?```|`[^`\n]+`)", re.DOTALL)
 BLOCK_MATH = re.compile(r"^\$\$([^$]+)\$\$$", re.MULTILINE)
+TAG = re.compile(r"<[^>]+>")
 INLINE_MATH = re.compile(r"(?<![\\$])\$([^$\n]+)\$")
 MARKDOWN_SIGNS = str.maketrans({c: f"&#{ord(c)};" for c in "*_`[]\\~^{}|$"})
 
@@ -56,24 +58,28 @@ def mathematics(text: str) -> str:
 def prose(text: str, names: Names, url: Callable[[Entry], str], embed: Callable[[embeds.Embed], str]) -> str:
     """Text as Markdown: links to terms, mathematics and embeds in place; what is embedded stays as it is."""
 
-    def outside(part: str) -> str:
-        return embeds.EMBED.sub(lambda m: embed(embeds.parse(m, part)), part)
+    return filled(mathematics(replace_links(text, names, url)), embed, names.language)
 
-    parts = FENCED_OR_CODE.split(mathematics(replace_links(text, names, url)))
+
+def filled(text: str, embed: Callable[[embeds.Embed], str], language: str) -> str:
+    """Text with its embeds in place; a Korean particle after a number takes the form that fits the number."""
+
+    def outside(part: str) -> str:
+        done, rest = "", part
+        while match := embeds.EMBED.search(rest):
+            shown, following = embed(embeds.parse(match, rest)), rest[match.end() :]
+            done += rest[: match.start()] + shown
+            rest = particle(TAG.sub("", shown), following) if language == "ko" else following
+        return done + rest
+
+    parts = FENCED_OR_CODE.split(text)
     return "".join(part if i % 2 else outside(part) for i, part in enumerate(parts))
 
 
-def number(snippet: Snippet, metric: str, value: float) -> str:
-    """A metric's value as the sidecar's format prints it."""
-    return format(value, snippet.sidecar.metrics[metric].format)
-
-
-def published(snippet: Snippet, metric: str) -> str:
-    """The published value in the same format, or '' where there is none."""
+def published(snippet: Snippet, metric: str, language: str) -> str:
+    """The published value, or values, in the same format, or '' where there is none."""
     known = snippet.sidecar.metrics[metric].published
-    if known is None:
-        return ""
-    return "–".join(number(snippet, metric, value) for value in known.values)
+    return ", ".join(number(snippet, metric, value, language) for value in known.values) if known else ""
 
 
 def metric_id(snippet: Snippet, metric: str) -> str:
@@ -87,17 +93,22 @@ def ledger_address(snippet: Snippet, metric: str, up: str) -> str:
 
 
 def inline_embed(
-    embed: embeds.Embed, snippets: Mapping[str, Snippet], results: Mapping[str, Result], terms: int, up: str
+    embed: embeds.Embed,
+    snippets: Mapping[str, Snippet],
+    results: Mapping[str, Result],
+    terms: int,
+    language: str,
+    up: str,
 ) -> str:
     """The text of an embed that stands inside a sentence; `up` leads from the page's URL to the root."""
     name, metric = embed.target
     if embed.verb == "metric":
         if metric not in results[name].metrics:  # a preview whose snippet is still running
             return fragment("measured", name=name, address="")
-        value = number(snippets[name], metric, results[name].metrics[metric])
+        value = number(snippets[name], metric, results[name].metrics[metric], language)
         return fragment("measured", address=ledger_address(snippets[name], metric, up), value=value)
     if embed.verb == "published":
-        return published(snippets[name], metric)
+        return published(snippets[name], metric, language)
     counts = {
         "terms": terms,
         "snippets": len(snippets),

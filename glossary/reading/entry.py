@@ -98,6 +98,9 @@ class Term(Model):
     summary: Bilingual = Field(description="one plain sentence: tooltip, search result, link preview")
     description: Prose = Field(description="Markdown, one sentence a line; [[links]] to terms; $mathematics$")
     formula: Text | None = Field(None, description="LaTeX, shown under the description")
+    symbols: dict[Text, Bilingual] = Field(
+        default_factory=dict, description="what each symbol of the formula means, by its LaTeX"
+    )
     misconception: Prose | None = Field(None, description="what people get wrong, and what is right")
     snippets: tuple[Text, ...] = Field((), description="the first is shown open, the rest folded")
     related: tuple[Id, ...] = Field((), description="ids of terms to read next")

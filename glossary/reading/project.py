@@ -25,6 +25,7 @@ from .entry import (
 from .lesson import Lesson, in_order, read_pages
 from .links import Names, fold, links
 from .publication import Publication
+from .wording import Wording, read_wording
 
 
 @dataclass(frozen=True)
@@ -142,6 +143,15 @@ class Project:
         """
         return read_authorities(self.root / "glossary" / "authorities.yml", self.root)
 
+    @cached_property
+    def wording(self) -> Wording:
+        """Which words our own texts write instead of which.
+
+        Raises:
+            Faults: a broken words.yml.
+        """
+        return read_wording(self.root / "glossary" / "words.yml", self.root)
+
     @property
     def pages(self) -> dict[str, list[Lesson]]:
         """The hand-written pages by language, sorted by path.
@@ -223,6 +233,7 @@ class Project:
             "engine": not any(parts[0] == "snippets" for parts in places.values()),
             "_categories": not any(parts[-1] == "categories.yml" for parts in places.values()),
             "authorities": not any(parts[-1] == "authorities.yml" for parts in places.values()),
+            "wording": not any(parts[-1] == "words.yml" for parts in places.values()),
             "_pages": not any(parts[0] == "docs" and parts[-1].endswith(".md") for parts in places.values()),
             "_entries": True,
         }
@@ -248,6 +259,7 @@ class Project:
         parts: dict[str, Callable[[], object]] = {
             "_categories": lambda: self.categories,
             "authorities": lambda: self.authorities,
+            "wording": lambda: self.wording,
             "engine": lambda: self.engine.snippets,
             "_pages": lambda: self.pages,
         }
@@ -265,4 +277,4 @@ class Project:
         return other
 
 
-EVERYTHING = ("engine", "_entries", "_categories", "authorities", "_pages")
+EVERYTHING = ("engine", "_entries", "_categories", "authorities", "wording", "_pages")

@@ -57,7 +57,7 @@ class Forms:
         """Where a form stands in Korean prose; the term `own` may speak of its own names."""
         if self.pattern is None:
             return
-        for match in self.pattern.finditer(_blank(QUOTED, _blank(CODE_OR_MATH, text))):
+        for match in self.pattern.finditer(blank(QUOTED, blank(CODE_OR_MATH, text))):
             entry = self.owners[match[1]]
             if entry.id != own:
                 yield *place(text, match.start()), say("avoided-form", form=match[1], term=entry.term.term)
@@ -65,7 +65,7 @@ class Forms:
 
 def number_faults(text: str) -> Found:
     """Numbers that look measured and were typed."""
-    bare = _blank(embeds.EMBED, _blank(CODE_OR_MATH, _blank(NOT_PROSE, text)))
+    bare = blank(embeds.EMBED, blank(CODE_OR_MATH, blank(NOT_PROSE, text)))
     # Where both fit, the longer one stays: 97.8 % rather than 97.8.
     found = {match.start(1): match[1] for pattern in (NAMED, MEASURED) for match in pattern.finditer(bare)}
     for start, number in sorted(found.items()):
@@ -89,9 +89,9 @@ class Mentions:
 
     def unlinked(self, text: str) -> Found:
         """First mentions that are no link, of terms that are linked nowhere before."""
-        bare = _blank(embeds.EMBED, _blank(CODE_OR_MATH, _blank(NOT_PROSE, text)))
+        bare = blank(embeds.EMBED, blank(CODE_OR_MATH, blank(NOT_PROSE, text)))
         events = [(match.start(), match[1], self._find(match[1]), True) for match in LINK.finditer(bare)]
-        events += [(start, name, id_, False) for start, name, id_ in self._mentions(_blank(LINK, bare))]
+        events += [(start, name, id_, False) for start, name, id_ in self._mentions(blank(LINK, bare))]
         linked: set[str] = set()
         for start, name, id_, link in sorted(events):
             if not link and id_ not in linked:
@@ -117,6 +117,6 @@ class Mentions:
             return ""  # told elsewhere
 
 
-def _blank(pattern: re.Pattern[str], text: str) -> str:
+def blank(pattern: re.Pattern[str], text: str) -> str:
     """Text with every match as blanks, so that places stay."""
     return pattern.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)

@@ -11,6 +11,7 @@ from ..messages import say
 from ..reading.entry import LANGUAGES, Entry
 from ..reading.links import fold
 from ..reading.project import Project
+from .symbols import symbol_faults
 from .text import formula_faults, text_faults
 
 SUMMARY_LONGEST = {"ko": 120, "en": 200}
@@ -32,6 +33,7 @@ def term_faults(entry: Entry, project: Project) -> Iterator[Fault]:
         yield entry.fault("term", message=say("no-source"))
     if term.formula:
         yield from (entry.fault("formula", message=message) for message in formula_faults(term.formula))
+    yield from symbol_faults(entry)
     yield from _usage(entry, project)
     for language in LANGUAGES:
         yield from _summary(entry, language)

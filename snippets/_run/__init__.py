@@ -4,15 +4,16 @@ from .cells import Cell
 from .datasets import Registry
 from .display import display
 from .faults import Catalogue, Fault, Faults, Message, Severity, nearest
-from .judge import accepted
+from .judge import accepted, broken_orders
 from .lock import one_at_a_time
 from .model import Model, Text, Truth, Words, matching, validate
 from .reading import Document, compose, parse_document, read_document, read_text
 from .result import Provenance, Result
 from .run import MOST_SEEDS, Engine
-from .snippet import STACK, Bilingual, Metric, Sidecar, Snippet
+from .snippet import STACK, YES_NO, Bilingual, Metric, Sidecar, Snippet
 from .studies import Study
 from .variant import BACKENDS
+from .verdict import Verdict, worst
 
 MODELS = {"snippet": Sidecar, "datasets": Registry}
 
@@ -21,6 +22,7 @@ __all__ = [
     "MODELS",
     "MOST_SEEDS",
     "STACK",
+    "YES_NO",
     "Bilingual",
     "Catalogue",
     "Cell",
@@ -39,8 +41,10 @@ __all__ = [
     "Study",
     "Text",
     "Truth",
+    "Verdict",
     "Words",
     "accepted",
+    "broken_orders",
     "compose",
     "display",
     "matching",
@@ -50,4 +54,5 @@ __all__ = [
     "read_document",
     "read_text",
     "validate",
+    "worst",
 ]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 from .faults import Fault, Message
 from .messages import say
@@ -29,6 +30,10 @@ def judge(snippet: Snippet, result: Result) -> list[Fault]:
             numbers = {"value": f"{value:.6g}", "low": f"{low:g}", "high": f"{high:g}"}
             message = say("out-of-bounds", name=name, metric=metric, **numbers)
             faults.append(document.fault(("metrics", metric, "accept"), message))
+    for place, smaller, larger in broken_orders(snippet, result.metrics):
+        numbers = {"less": f"{result.metrics[smaller]:.6g}", "more": f"{result.metrics[larger]:.6g}"}
+        message = say("out-of-order", name=name, smaller=smaller, larger=larger, **numbers)
+        faults.append(document.fault(("orders", place), message))
     for metric in sidecar.metrics.keys() - result.metrics.keys():
         message = say("missing-metric", name=name, metric=metric, given=_listed(result.metrics))
         faults.append(document.fault(("metrics", metric, "[key]"), message))
@@ -39,6 +44,16 @@ def judge(snippet: Snippet, result: Result) -> list[Fault]:
             message = say("missing-figure", name=name, figure=figure, given=_listed(result.figures))
             faults.append(document.fault(("figures", figure, "[key]"), message))
     return faults
+
+
+def broken_orders(snippet: Snippet, metrics: Mapping[str, float]) -> list[tuple[int, str, str]]:
+    """(place in `orders`, metric, metric) of each pair whose second is not larger, though the sidecar says so."""
+    return [
+        (place, smaller, larger)
+        for place, order in enumerate(snippet.sidecar.orders)
+        for smaller, larger in pairwise(order)
+        if smaller in metrics and larger in metrics and not metrics[smaller] < metrics[larger]
+    ]
 
 
 def _listed(names: Iterable[str]) -> Message | str:

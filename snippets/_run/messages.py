@@ -237,6 +237,14 @@ say = Catalogue(
             "'{name}'은(는) figures에 없습니다 (있는 그림: {known})",
             "'{name}' is not among its figures (figures: {known})",
         ),
+        "order-short": (
+            "orders의 줄에는 서로 다른 측정값이 둘 이상 있어야 합니다; 작은 것부터 적으세요",
+            "a line of orders needs two or more different metrics; name them from smallest to largest",
+        ),
+        "order-no-metric": (
+            "orders의 '{name}'은(는) metrics에 없습니다{nearest} (있는 측정값: {known})",
+            "'{name}' in orders is not among its metrics{nearest} (metrics: {known})",
+        ),
         "foreign-import": (
             "'{module}' 모듈을 가져옵니다; 코드에서는 표준 라이브러리와 {known}만 쓸 수 있습니다",
             "import of '{module}'; a snippet imports the standard library, {known} and nothing else",

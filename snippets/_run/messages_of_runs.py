@@ -14,6 +14,12 @@ RUNS = {
         "'{name}' 코드가 측정값 '{metric}'을(를) 냅니다; 여기에 이름(label)과 허용 범위(accept)를 적으세요",
         "snippet '{name}' gives the metric '{metric}'; describe it here with a label and bounds",
     ),
+    "out-of-order": (
+        "'{name}' 코드의 측정값 '{smaller}'({less})이(가) '{larger}'({more})보다 작지 않습니다; "
+        "코드를 고치거나, 그렇지 않다면 orders와 글에서 이 순서를 지우세요",
+        "snippet '{name}': metric '{smaller}' ({less}) is not smaller than '{larger}' ({more}); "
+        "fix the code, or take the order out of 'orders' and out of the text",
+    ),
     "out-of-bounds": (
         "'{name}' 코드의 측정값 '{metric}'이(가) {value}로 허용 범위 [{low}, {high}]를 벗어났습니다; "
         "코드를 고치거나, 값이 맞다면 범위를 고치세요",

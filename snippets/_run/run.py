@@ -28,6 +28,7 @@ from .result import Result
 from .snippet import Bilingual, Snippet, discover
 from .studies import Studies, Study, study_of
 from .variant import AS_WRITTEN, BACKENDS, Order, repeats
+from .verdict import Verdict, verdicts
 
 MOST_SEEDS = 1000
 MEANING = (
@@ -102,6 +103,10 @@ class Engine:
     def studies(self) -> Studies:
         """Numbers over several seeds and on other backends, as they were recorded."""
         return Studies(self.folder / "studies.json")
+
+    def verdicts(self, name: str, metric: str, value: float) -> tuple[tuple[float, Verdict], ...]:
+        """Each published value of a metric with its verdict, beside the run that is shown and all on record."""
+        return verdicts(self.snippets[name], metric, value, self.studies)
 
     @cached_property
     def runner(self) -> Runner:

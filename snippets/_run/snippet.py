@@ -23,6 +23,8 @@ from .variant import BACKENDS
 
 Name = Annotated[str, matching(r"^[a-z][a-z0-9_]*$", "form-name")]
 
+YES_NO = "yes-no"  # the format of a metric that is 1 for yes and 0 for no
+
 # What a snippet may import beside the standard library, and whose versions can change its outcome.
 STACK = {
     "numpy": ("numpy",),
@@ -54,9 +56,9 @@ class Caption(Bilingual):
 
 
 class Published(Model):
-    """A number that others have printed for the same experiment, as one value or a range."""
+    """A number that others have printed for the same experiment, or two of them."""
 
-    value: Number | tuple[Number, Number] = Field(description="a number, or [lowest, highest] of a range")
+    value: Number | tuple[Number, Number] = Field(description="a number, or two that were printed, each judged alone")
     source: Bilingual = Field(description="who printed it")
     because: Bilingual | None = Field(
         None, description="why a run does not reach it; needed where it is out of bounds"
@@ -64,7 +66,7 @@ class Published(Model):
 
     @property
     def values(self) -> tuple[float, ...]:
-        """The one value, or the two ends of the range."""
+        """The one value, or both."""
         return self.value if isinstance(self.value, tuple) else (self.value,)
 
 
@@ -72,14 +74,19 @@ class Metric(Model):
     """One measured number: what it is called, how it is printed, and where it must lie."""
 
     label: Bilingual = Field(description="what the number is called")
-    format: Text = Field(".4g", description="a Python format specification, such as .1% or .4f")
+    format: Text = Field(".4g", description="a Python format specification, such as .1% or .4f; yes-no for 1 and 0")
     accept: tuple[Number, Number] = Field(description="lowest and highest value of a good run")
     accept_gpu: tuple[Number, Number] | None = Field(None, description="the same on a GPU, where it differs")
     published: Published | None = Field(None, description="what others print for it")
+    compares: Truth = Field(
+        False, description="it is itself a comparison (a difference, a ratio, a count of wins), which its bounds hold"
+    )
 
     @field_validator("format")
     @classmethod
     def _formats(cls, value: str) -> str:
+        if value == YES_NO:
+            return value
         try:
             format(0.5, value)
         except ValueError:
@@ -115,6 +122,9 @@ class Sidecar(Model):
     figures: dict[Name, Caption] = Field(default_factory=dict, description="a caption for each figure")
     hero: Text = Field("", description="the figure that opens a term's page; the first, where it is not given")
     metrics: dict[Name, Metric] = Field(default_factory=dict, description="each metric with its bounds")
+    orders: tuple[tuple[Text, ...], ...] = Field(
+        (), description="metrics from smallest to largest, where a text ranks them; holds in every run and seed"
+    )
     data: tuple[Text, ...] = Field((), description="data sets of snippets/datasets.yml that it loads")
     timeout: Number = Field(120, gt=0, description="seconds until it is stopped")
     memory: Number = Field(6, gt=0, description="GiB of data that it may hold in memory")
@@ -128,6 +138,17 @@ class Sidecar(Model):
     def _hero_is_drawn(self) -> Sidecar:
         if self.hero and self.hero not in self.figures:
             raise ValueError(say("hero-no-figure", name=self.hero, known=", ".join(self.figures) or say("none")))
+        return self
+
+    @model_validator(mode="after")
+    def _orders_are_of_metrics(self) -> Sidecar:
+        for order in self.orders:
+            if len(set(order)) < 2 or len(set(order)) < len(order):
+                raise ValueError(say("order-short"))
+            for name in order:
+                if name not in self.metrics:
+                    near, known = nearest(name, self.metrics), ", ".join(self.metrics) or say("none")
+                    raise ValueError(say("order-no-metric", name=name, nearest=near, known=known))
         return self
 
 

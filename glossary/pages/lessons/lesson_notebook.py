@@ -14,11 +14,12 @@ from ...reading.links import replace_links
 from ...reading.project import Project
 from ...reading.publication import PREFIX
 from ..metadata import page_metadata
+from ..numbers import number
 from ..proof.results import bounds, device, recorded_why
 from ..proof.results import results as results_on_page
 from ..proof.takeaway import notebook_take
 from ..terms.lists import members, term_table
-from ..text import FENCED_OR_CODE, inline_embed, number, prose
+from ..text import filled, inline_embed, prose
 from ..words import WORDS
 from .notebook import Notebook
 
@@ -58,7 +59,9 @@ def lesson_notebook(
             book.code(snippet, result)  # also the code of figures, which a lesson need not show
         if embed.verb not in {"code", "figure"}:
             book.text(
-                results_on_page(snippet, result, language, UP) if inline else _measured(snippet, result, language)
+                results_on_page(snippet, result, project.engine, language, UP)
+                if inline
+                else _measured(snippet, result, language)
             )
     book.text(_prose(text[start:], project, results, book))
     about = {"title": page.front.title, "description": page.front.description}
@@ -77,18 +80,12 @@ def _prose(text: str, project: Project, results: Mapping[str, Result], book: Not
         return f"{root or 'unknown:'}glossary/{entry.id}/"
 
     def embed(found: embeds.Embed) -> str:
-        shown = inline_embed(found, snippets, results, len(project.published), UP)
+        shown = inline_embed(found, snippets, results, len(project.published), language, UP)
         return shown if book.inline else re.sub(r"<[^>]+>", "", shown)
 
     names = project.names(language)
-    if book.inline:
-        text = prose(text, names, url, embed)
-    else:
-        parts = FENCED_OR_CODE.split(replace_links(text, names, url))
-        text = "".join(
-            part if i % 2 else embeds.EMBED.sub(lambda m, part=part: embed(embeds.parse(m, part)), part)
-            for i, part in enumerate(parts)
-        )
+    # Its formulas are drawn by the page; those of a file by whatever opens it.
+    text = prose(text, names, url, embed) if book.inline else filled(replace_links(text, names, url), embed, language)
     text = PAGE.sub(lambda m: f"]({root or 'unknown:'}{_page(m[1])}{m[2] or ''})", text)
     text = ADMONITION.sub(_quote, text)
     return UNKNOWN_LINK.sub(r"\1", text)
@@ -121,8 +118,8 @@ def _measured(snippet: Snippet, result: Result, language: str) -> str:
         return ""
     words = WORDS[language]
     rows = [
-        f"| {snippet.sidecar.metrics[name].label[language]} | {number(snippet, name, value)} "
-        f"| {bounds(snippet, result, name)} |"
+        f"| {snippet.sidecar.metrics[name].label[language]} | {number(snippet, name, value, language)} "
+        f"| {bounds(snippet, result, name, language)} |"
         for name, value in result.metrics.items()
     ]
     made = f"{words[result.state]} · {result.provenance.date[:10]} · {device(result)}"

@@ -32,7 +32,7 @@ def written_page(page: Lesson, project: Project, results: Mapping[str, Result], 
 
     def embed(found: embeds.Embed) -> str:
         if found.verb in embeds.INLINE:
-            return inline_embed(found, snippets, results, len(project.published), up)
+            return inline_embed(found, snippets, results, len(project.published), language, up)
         if found.verb in embeds.LISTS:
             return LISTS[found.verb](project, language, up, *found.arguments)
         name, part = found.target
@@ -42,12 +42,12 @@ def written_page(page: Lesson, project: Project, results: Mapping[str, Result], 
         if found.verb == "figure":
             return figure(snippet, result, part, language)
         if found.verb == "live":
-            return live(snippet, result, part, language, up)
+            return live(snippet, result, part, project.engine, language, up)
         if found.verb == "results":
             shown = embeds.cells_shown(found_blocks, snippet)
-            return gathered(snippet, result, language, up, project.publication, shown)
+            return gathered(snippet, result, project, language, up, shown)
         hero = figure(snippet, result, snippet.hero, language)
-        body = whole(snippet, result, language, up, project.publication, above={snippet.hero})
+        body = whole(snippet, result, project, language, up, above={snippet.hero})
         return f"{hero}\n\n{body}" if hero else body
 
     body = prose(page.text, project.names(language), lambda e: f"{files}glossary/{e.id}.md", embed)

@@ -7,12 +7,13 @@ from typing import Any
 
 from markupsafe import Markup
 
-from snippets._run import Result
+from snippets._run import Result, worst
 
 from ...reading.project import Project
 from ..fragments import fragment
 from ..front import front
-from ..text import metric_id, number
+from ..numbers import number
+from ..text import metric_id
 from ..words import WORDS
 from .results import bounds, device, drawn, verdict
 from .spread import backends, snippet_link, spread
@@ -60,11 +61,11 @@ def _folder(project: Project, folder: str, language: str) -> str:
 
 
 def _row(project: Project, name: str, metric: str, result: Result, language: str) -> dict[str, Any]:
-    snippet = project.engine.snippets[name]
+    engine, snippet = project.engine, project.engine.snippets[name]
     described, value = snippet.sidecar.metrics[metric], result.metrics[metric]
     kinds = [result.state]
     if described.published:
-        kinds += ["published", "reproduced" if described.reproduced else "not_reproduced"]
+        kinds += ["published", worst(engine.verdicts(name, metric, value))]
     return {
         "id": metric_id(snippet, metric),
         "folder": name.partition("/")[0],
@@ -72,12 +73,12 @@ def _row(project: Project, name: str, metric: str, result: Result, language: str
         "label": described.label[language],
         "snippet": snippet_link(project, name),
         "sort": value,
-        "value": number(snippet, metric, value),
+        "value": number(snippet, metric, value, language),
         "spread": spread(project, snippet, metric, value, language),
         "range": drawn(snippet, result, metric, language),
-        "bounds": bounds(snippet, result, metric),
+        "bounds": bounds(snippet, result, metric, language),
         "published": described.published.values[0] if described.published else None,
-        "verdict": verdict(snippet, metric, language),
+        "verdict": verdict(snippet, metric, value, engine, language),
         "device": device(result),
         "date": result.provenance.date[:10],
         "recorded": result.state == "recorded",

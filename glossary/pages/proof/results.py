@@ -6,16 +6,17 @@ import re
 
 from markupsafe import Markup
 
-from snippets._run import Result, Snippet, accepted
+from snippets._run import Engine, Result, Snippet, accepted, worst
 
 from ..fragments import fragment
-from ..text import ledger_address, number, published
+from ..numbers import number
+from ..text import ledger_address, published
 from ..words import WORDS
 
 AWAITED = {"pending", "failed"}  # states of a preview
 
 
-def results(snippet: Snippet, result: Result, language: str, up: str) -> Markup:
+def results(snippet: Snippet, result: Result, engine: Engine, language: str, up: str) -> Markup:
     """Metrics beside their bounds and published values, then the provenance line."""
     if result.state in AWAITED:
         return awaited(result, language)
@@ -30,16 +31,30 @@ def results(snippet: Snippet, result: Result, language: str, up: str) -> Markup:
         {
             "label": described[name].label[language],
             "address": ledger_address(snippet, name, up),
-            "value": number(snippet, name, value),
+            "value": number(snippet, name, value, language),
             "range": drawn(snippet, result, name, language),
-            "bounds": bounds(snippet, result, name),
-            "verdict": verdict(snippet, name, language) if sources else None,
+            "bounds": bounds(snippet, result, name, language),
+            "verdict": verdict(snippet, name, value, engine, language) if sources else None,
         }
         for name, value in result.metrics.items()
     ]
     headings = [words["metric"], words["value"], words["bounds"], *([words["published"]] if sources else [])]
     made = provenance(result, language)
-    return fragment("results", language, notices=notices, headings=headings, rows=rows, provenance=made)
+    held = orders(snippet, result, language)
+    return fragment("results", language, notices=notices, headings=headings, rows=rows, orders=held, provenance=made)
+
+
+def orders(snippet: Snippet, result: Result, language: str) -> list[str]:
+    """The orders of metrics that hold in every run, in words and numbers."""
+    described = snippet.sidecar.metrics
+    return [
+        " < ".join(
+            f"{described[name].label[language]} ({number(snippet, name, result.metrics[name], language)})"
+            for name in order
+        )
+        for order in snippet.sidecar.orders
+        if set(order) <= result.metrics.keys()
+    ]
 
 
 def awaited(result: Result, language: str) -> Markup:
@@ -58,25 +73,27 @@ def recorded_why(result: Result, language: str) -> str:
     return WORDS[language]["recorded_why"].format(reason=result.reason[language])
 
 
-def verdict(snippet: Snippet, metric: str, language: str) -> Markup:
-    """What others printed, who, and whether the run came there; empty where nobody printed anything."""
+def verdict(snippet: Snippet, metric: str, value: float, engine: Engine, language: str) -> Markup:
+    """What others printed, who, and whether a run came there; empty where nobody printed anything."""
     known = snippet.sidecar.metrics[metric].published
     if known is None:
         return Markup()
     return fragment(
         "verdict",
         language,
-        published=published(snippet, metric),
+        values=[
+            (number(snippet, metric, one, language), kind)
+            for one, kind in engine.verdicts(snippet.name, metric, value)
+        ],
         source=known.source[language],
-        kind="reproduced" if known.because is None else "not_reproduced",
         because=known.because and known.because[language],
     )
 
 
-def bounds(snippet: Snippet, result: Result, metric: str) -> str:
+def bounds(snippet: Snippet, result: Result, metric: str, language: str) -> str:
     """The accepted range in words."""
     limits = accepted(snippet.sidecar.metrics[metric], result)
-    low, high = (number(snippet, metric, value) for value in limits)
+    low, high = (number(snippet, metric, value, language) for value in limits)
     if low == high:
         return f"= {low}"
     at_least_zero = limits[0] == 0 and "e" in snippet.sidecar.metrics[metric].format
@@ -133,21 +150,27 @@ def device(result: Result) -> str:
     return re.sub(r" \(.*", "", result.provenance.device)
 
 
-def live(snippet: Snippet, result: Result, metric: str, language: str, up: str) -> Markup:
+def live(snippet: Snippet, result: Result, metric: str, engine: Engine, language: str, up: str) -> Markup:
     """One number, large, with its range and where it came from."""
     words, described = WORDS[language], snippet.sidecar.metrics[metric]
     if result.state in AWAITED:
         return awaited(result, language)
     known = described.published
-    facts = [(words["bounds"], bounds(snippet, result, metric))]
+    facts = [(words["bounds"], bounds(snippet, result, metric, language))]
     if known:
-        facts.append((f"{words['published']} ({known.source[language]})", published(snippet, metric)))
+        kind = worst(engine.verdicts(snippet.name, metric, result.metrics[metric]))
+        facts.append(
+            (
+                f"{words['published']} ({known.source[language]})",
+                f"{published(snippet, metric, language)} · {words[kind]}",
+            )
+        )
     return fragment(
         "live",
         language,
         label=described.label[language],
         address=ledger_address(snippet, metric, up),
-        value=number(snippet, metric, result.metrics[metric]),
+        value=number(snippet, metric, result.metrics[metric], language),
         range=drawn(snippet, result, metric, language),
         facts=facts,
         provenance=provenance(result, language),

@@ -8,9 +8,10 @@ from markupsafe import Markup
 
 from snippets._run import Cell, Result, Snippet
 
-from ...reading.publication import Publication
+from ...reading.project import Project
 from ..fragments import fragment
-from ..text import ledger_address, number
+from ..numbers import number
+from ..text import ledger_address
 from ..words import WORDS
 from .results import results
 from .takeaway import take
@@ -55,9 +56,9 @@ def figure(snippet: Snippet, result: Result, name: str, language: str) -> Markup
 def whole(
     snippet: Snippet,
     result: Result,
+    project: Project,
     language: str,
     up: str,
-    publication: Publication,
     *,
     above: Collection[str] = (),
     proof: bool = True,
@@ -71,13 +72,13 @@ def whole(
             if place == cell.name and name not in above and (drawn := figure(snippet, result, name, language))
         ]
         parts += _cell(snippet, result, language, cell)
-    told = results(snippet, result, language, up) if proof else ""
-    bar = take(snippet, language, up, publication)
+    told = results(snippet, result, project.engine, language, up) if proof else ""
+    bar = take(snippet, language, up, project.publication)
     return fragment("snippet", language, name=snippet.name, take=bar, parts=parts, proof=told)
 
 
 def gathered(
-    snippet: Snippet, result: Result, language: str, up: str, publication: Publication, shown: Collection[str]
+    snippet: Snippet, result: Result, project: Project, language: str, up: str, shown: Collection[str]
 ) -> Markup:
     """What was measured by a snippet whose cells stand further up, the code of its figures, all to take along.
 
@@ -93,8 +94,8 @@ def gathered(
         "snippet",
         language,
         name=snippet.name,
-        take=take(snippet, language, up, publication),
-        parts=[results(snippet, result, language, up), *parts],
+        take=take(snippet, language, up, project.publication),
+        parts=[results(snippet, result, project.engine, language, up), *parts],
         proof="",
     )
 
@@ -104,7 +105,7 @@ def opening(snippet: Snippet, result: Result, summary: str, language: str, up: s
     first = next((name for name in snippet.sidecar.metrics if name in result.metrics), None)
     one = first and {
         "label": snippet.sidecar.metrics[first].label[language],
-        "value": number(snippet, first, result.metrics[first]),
+        "value": number(snippet, first, result.metrics[first], language),
         "address": ledger_address(snippet, first, up),
     }
     printed = "".join(result.outputs)

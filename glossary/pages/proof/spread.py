@@ -10,7 +10,7 @@ from snippets._run import BACKENDS, Result, Snippet, Study
 
 from ...reading.project import Project
 from ..fragments import fragment
-from ..text import number
+from ..numbers import number
 from ..words import WORDS
 
 BACKEND_NAMES = {"tensorflow": "TensorFlow", "jax": "JAX", "torch": "PyTorch"}
@@ -27,7 +27,7 @@ def spread(project: Project, snippet: Snippet, metric: str, value: float, langua
     study = project.engine.studies.of(snippet, "tensorflow")
     if study is None or study.seeds < 2 or metric not in study.values:
         return fragment("spread", language, sort=None, middle="", ends=(), note="")
-    low, high = (number(snippet, metric, end) for end in study.range(metric))
+    low, high = (number(snippet, metric, end, language) for end in study.range(metric))
     accept = snippet.sidecar.metrics[metric].accept
     inside = sum(accept[0] <= one <= accept[1] for one in study.values[metric])
     outside = words["seeds_outside"].format(count=study.seeds - inside) if inside < study.seeds else ""
@@ -35,7 +35,7 @@ def spread(project: Project, snippet: Snippet, metric: str, value: float, langua
         "spread",
         language,
         sort=study.median(metric),
-        middle=number(snippet, metric, study.median(metric)),
+        middle=number(snippet, metric, study.median(metric), language),
         ends=(low, high) if low != high else (),
         note=words["over_seeds"].format(seeds=study.seeds) + outside,
     )
@@ -98,8 +98,8 @@ def _measured(snippet: Snippet, metric: str, values: Mapping[str, float], langua
         "backend_cell",
         language,
         missing="",
-        value=number(snippet, metric, values[metric]),
-        kind="reproduced" if inside == len(values) else "not_reproduced",
+        value=number(snippet, metric, values[metric], language),
+        kind="inside" if inside == len(values) else "outside",
         inside=inside,
         count=len(values),
     )

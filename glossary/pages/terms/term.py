@@ -16,7 +16,7 @@ from ..front import front
 from ..metadata import term_metadata
 from ..proof.results import results as results_of
 from ..proof.snippet import figure, opening, whole
-from ..text import formula, inline_embed, prose
+from ..text import formula, inline_embed, mathml, prose
 from ..words import WORDS
 from .translations import behind_notice
 from .usage import usage_list
@@ -37,7 +37,7 @@ def term_page(entry: Entry, project: Project, results: Mapping[str, Result], lan
             source,
             names,
             lambda e: f"{e.id}.md",
-            lambda embed: inline_embed(embed, snippets, results, len(project.published), UP),
+            lambda embed: inline_embed(embed, snippets, results, len(project.published), language, UP),
         )
 
     parts = [
@@ -58,7 +58,7 @@ def term_page(entry: Entry, project: Project, results: Mapping[str, Result], lan
         text(term.description[language]),
     ]
     if term.formula:
-        parts.append(formula(term.formula))
+        parts += [formula(term.formula), _symbols(entry, language)]
     if term.misconception:
         parts += [
             f"## {words['misconception']}",
@@ -95,6 +95,12 @@ def _names(entry: Entry, project: Project, language: str) -> Markup:
     )
 
 
+def _symbols(entry: Entry, language: str) -> Markup:
+    """What each symbol of the formula means."""
+    named = [(Markup(mathml(latex)), meaning[language]) for latex, meaning in entry.term.symbols.items()]
+    return fragment("symbols", language, symbols=named) if named else Markup()
+
+
 def _opening(entry: Entry, project: Project, results: Mapping[str, Result], language: str) -> Markup:
     """The sentence, and the picture of the first snippet."""
     summary = entry.term.summary[language]
@@ -109,14 +115,14 @@ def _code(entry: Entry, project: Project, results: Mapping[str, Result], languag
     words, parts = WORDS[language], []
     for place, name in enumerate(entry.term.snippets):
         snippet, result = project.engine.snippets[name], results[name]
-        title, publication = snippet.sidecar.title[language], project.publication
+        title = snippet.sidecar.title[language]
         if place == 0:
-            code = whole(snippet, result, language, UP, publication, above={snippet.hero}, proof=False)
+            code = whole(snippet, result, project, language, UP, above={snippet.hero}, proof=False)
             parts += [f"## {words['code']}", f"### {title}", code, f"## {words['numbers']}"]
-            parts.append(results_of(snippet, result, language, UP))
+            parts.append(results_of(snippet, result, project.engine, language, UP))
         else:
             hero = figure(snippet, result, snippet.hero, language)
-            code = whole(snippet, result, language, UP, publication, above={snippet.hero})
+            code = whole(snippet, result, project, language, UP, above={snippet.hero})
             parts.append(fragment("more_code", language, title=title, figure=hero, body=code))
     return parts
 
