@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime
 import json
 import os
 import sys
@@ -13,7 +14,9 @@ from rich.console import Console
 from snippets._run import BACKENDS, MOST_SEEDS, Fault, Faults, Result
 
 from . import telling
+from .authoring.addresses import addresses, unanswered
 from .authoring.diff import diff
+from .authoring.evidence import count_forms
 from .authoring.fix import fix
 from .authoring.interview import interview
 from .authoring.new import NewTerm, create
@@ -113,6 +116,8 @@ def _parser() -> argparse.ArgumentParser:
     difference = add("diff", _diff, shared, "say which terms, figures and metrics differ from another commit")
     difference.add_argument("base", metavar="BASE", help="a branch or commit, such as origin/main")
     difference.add_argument("--html", type=Path, metavar="FILE", help="also write a page that shows both sides")
+    add("usage", _usage, shared, "count who writes which Korean form in the repositories of authorities.yml")
+    add("sources", _sources, shared, "ask every address that texts name whether it still answers; needs the network")
     add("schema", _schema, shared, "write what is made from models and categories: JSON schemas, CODEOWNERS")
     return parser
 
@@ -232,6 +237,21 @@ def _translations(project: Project, options: argparse.Namespace, told: Told) -> 
 
 def _diff(project: Project, options: argparse.Namespace, told: Told) -> None:
     print(diff(project, options.base, told.console, options.html, told.language))
+
+
+def _usage(project: Project, options: argparse.Namespace, told: Told) -> None:
+    evidence = count_forms(project, datetime.date.today().isoformat(), told.console)
+    for form in evidence.forms:
+        print(f"{evidence.total(form):7} {form}")
+
+
+def _sources(project: Project, options: argparse.Namespace, told: Told) -> None:
+    found = addresses(project)
+    faults = unanswered(found)
+    if any(fault.severity == "error" for fault in faults):
+        raise Faults(faults)
+    telling.tell(faults, project.root, told.language, "text", told.console)
+    told.say("addresses-asked", count=len(found))
 
 
 def _schema(project: Project, options: argparse.Namespace, told: Told) -> None:

@@ -173,6 +173,7 @@ say = Catalogue(
         "stopped": ("멈췄습니다", "stopped"),
         "confirmed": ("맞춰 보았다고 적음: {path}", "noted as compared: {path}"),
         "already-level": ("이미 그렇게 적혀 있습니다", "that is what the files say already"),
+        "addresses-asked": ("주소 {count}개에 물어보았습니다", "asked {count} addresses"),
         "recorded": ("기록함: {names}", "recorded: {names}"),
         "nothing-recorded": ("기록할 것 없음{names}", "nothing needs to be recorded{names}"),
         "all-current": ("모두 최신입니다", "all are current"),

@@ -20,9 +20,13 @@ TEXTS = {
         "no reason why '{form}' is avoided; give it under 'because'",
     ),
     "form-twice": ("'{form}'이(가) 두 번 나옵니다; 하나로 합치세요", "'{form}' is listed twice; make it one"),
-    "unknown-authority": (
-        "알 수 없는 출처 '{name}'{nearest} (목록은 authorities.yml에 있습니다)",
-        "unknown authority '{name}'{nearest} (authorities.yml lists them)",
+    "form-uncounted": (
+        "'{form}'을(를) 누가 쓰는지 아직 세지 않았습니다; `glossary usage`를 실행하고 evidence.json을 함께 올리세요",
+        "nobody has counted who writes '{form}'; run `glossary usage` and commit evidence.json",
+    ),
+    "no-repository": (
+        "{address} 저장소의 커밋을 가져올 수 없습니다({reason}); 네트워크와 주소와 커밋을 확인하세요",
+        "the commit of {address} cannot be fetched ({reason}); look at the network, the address and the commit",
     ),
     "avoided-form": (
         "우리 글에서 '{form}' 대신 표제어 '{term}'을(를) 씁니다; 바꾸거나, 말 자체를 가리키면 `{form}`처럼 쓰세요",
@@ -94,6 +98,14 @@ TEXTS = {
     "unlinked-mention": (
         "'{name}'이(가) 처음 나오는데 링크가 없습니다; [[{name}]](으)로 쓰세요",
         "the first mention of '{name}' has no link; write [[{name}]]",
+    ),
+    "address-dead": (
+        "{address} 주소가 사라졌습니다({said}); 같은 글의 새 주소를 찾거나 다른 자료로 바꾸세요",
+        "{address} is gone ({said}); find where the same text stands now, or name another source",
+    ),
+    "address-silent": (
+        "{address} 주소가 답하지 않았습니다({said}); 브라우저로 열어 보세요",
+        "{address} did not answer ({said}); open it in a browser",
     ),
     # claims
     "claim-unheld": (

@@ -35,8 +35,6 @@ def _schema(name: str, project: Project) -> dict[str, Any]:
             "enum": list(categories),
             "markdownEnumDescriptions": list(categories.values()),
         }
-        used_by = schema["$defs"]["Usage"]["properties"]["used_by"]
-        used_by["items"] |= {"enum": list(project.authorities)}
     if name == "snippet":
         schema["properties"]["data"]["items"] |= {"enum": list(project.engine.store.datasets)}
     return schema

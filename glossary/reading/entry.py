@@ -59,13 +59,12 @@ class Source(Model):
 
 
 class Usage(Model):
-    """A Korean form of the term, who uses it, and whether we do."""
+    """A Korean form of the term, and whether we use it. Who else does, `glossary usage` counts."""
 
     form: Words = Field(description="the Korean form; it is the headword or an alias")
     status: Literal["preferred", "admitted", "avoid"] = Field(
         description="preferred: the headword; admitted: right, but not in our texts; avoid: misleading or outdated"
     )
-    used_by: tuple[Id, ...] = Field((), description="keys of authorities.yml")
     everyday: Truth = Field(
         False, description="an everyday word or a part of other names too, so that our texts may use it"
     )
@@ -132,11 +131,17 @@ class Categories(Model):
 
 
 class Authority(Model):
-    """Someone whose choice of Korean terms counts: translators, documentation, textbooks."""
+    """A public repository of Korean texts whose choice of terms counts: translators, documentation, textbooks."""
 
     ko: Words = Field(description="Korean name")
     en: Words = Field(description="English name")
-    url: Annotated[str, matching(r"^https://[^\s<>\"]+$", "form-address")]
+    repository: Annotated[str, matching(r"^https://[^\s<>\"]+$", "form-address")]
+    commit: Annotated[str, matching(r"^[0-9a-f]{40}$", "form-commit")] = Field(description="what is read of it")
+    files: tuple[Text, ...] = Field(description="which of its files are Korean texts, such as docs/ko/*.md")
+
+    def place(self, path: str, line: int) -> str:
+        """The address of a line of a file in that commit; of the file, where the line is 0."""
+        return f"{self.repository}/blob/{self.commit}/{path}{f'?plain=1#L{line}' if line else ''}"
 
     def __getitem__(self, language: str) -> str:
         return self.ko if language == "ko" else self.en
@@ -228,7 +233,7 @@ def read_categories(path: Path, root: Path) -> Categories:
 
 
 def read_authorities(path: Path, root: Path) -> dict[str, Authority]:
-    """Who is named under `usage`, by key; nobody, without the file.
+    """Where `glossary usage` counts, by key; nowhere, without the file.
 
     Raises:
         Faults: what is wrong with the file.

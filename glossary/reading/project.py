@@ -22,6 +22,7 @@ from .entry import (
     read_entries,
     read_entry,
 )
+from .evidence import Evidence, read_evidence
 from .lesson import Lesson, in_order, read_pages
 from .links import Names, fold, links
 from .publication import Publication
@@ -136,12 +137,17 @@ class Project:
 
     @cached_property
     def authorities(self) -> dict[str, Authority]:
-        """Who is named under `usage`, by key.
+        """Where the forms under `usage` are counted, by key.
 
         Raises:
             Faults: a broken authorities.yml.
         """
         return read_authorities(self.root / "glossary" / "authorities.yml", self.root)
+
+    @cached_property
+    def evidence(self) -> Evidence:
+        """How often the forms under `usage` were found, and where."""
+        return read_evidence(self.root / "glossary" / "evidence.json")
 
     @cached_property
     def wording(self) -> Wording:

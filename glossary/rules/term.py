@@ -78,10 +78,8 @@ def _usage(entry: Entry, project: Project) -> Iterator[Fault]:
             yield entry.fault("usage", i, "form", message=say("form-no-name", form=form))
         if usage.status == "avoid" and not usage.because:
             yield entry.fault("usage", i, "form", message=say("form-without-reason", form=form))
-        for k, name in enumerate(usage.used_by):
-            if name not in project.authorities:
-                message = say("unknown-authority", name=name, nearest=nearest(name, project.authorities))
-                yield entry.fault("usage", i, "used_by", k, message=message)
+        if project.authorities and form not in project.evidence.forms:
+            yield entry.fault("usage", i, "form", message=say("form-uncounted", form=form), severity="warning")
 
 
 def _summary(entry: Entry, language: str) -> Iterator[Fault]:

@@ -172,6 +172,7 @@ say = Catalogue(
         "form-address": ("https://로 시작하는 주소", "an address that begins with https://"),
         "form-sha256": ("16진수 64자리", "64 hexadecimal digits"),
         "form-fingerprint": ("16진수 8자리", "8 hexadecimal digits"),
+        "form-commit": ("git 커밋의 16진수 40자리", "the 40 hexadecimal digits of a git commit"),
         "form-owner": ("@이름이나 @조직/팀", "@name or @organisation/team"),
         # a snippet's code
         "not-python": (
