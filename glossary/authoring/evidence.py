@@ -25,7 +25,7 @@ from ..reading.project import Project
 from ..rules.prose import HANGUL, PARTICLES
 
 # A form counts where a word begins with it and ends with it, or with a particle or an ending of 하다 and 되다.
-AFTER = rf"(?:하|되|한|된|할|될|해|돼|시키)?[{HANGUL}]?(?:{PARTICLES}){{0,2}}(?![{HANGUL}\w])"
+AFTER = rf"(?:[하되한된할될해돼합됩][{HANGUL}]{{0,3}}|(?:{PARTICLES}){{0,2}})(?![{HANGUL}\w])"
 LARGEST = 2**22  # characters; a larger notebook holds pictures rather than text
 CODE = re.compile(r"`[^`\n]*`")
 KOREAN = re.compile(rf"[{HANGUL}]")

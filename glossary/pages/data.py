@@ -13,7 +13,7 @@ from ..reading.entry import LANGUAGES
 from ..reading.project import Project
 from .words import WORDS
 
-FORMAT = 1  # raised when a key changes its meaning
+FORMAT = 2  # raised when a key changes its meaning
 
 
 def glossary_json(project: Project) -> str:

@@ -18,7 +18,8 @@ SENTENCE = re.compile(r"[^\n]+?(?:[.!?](?=\s|$)|$)", re.MULTILINE)
 APART = rf"(?![{HANGUL}\w])"
 COMPARATIVE = {
     "ko": re.compile(
-        rf"(?<![{HANGUL}\w])(?:(?:더|덜|가장|제일|훨씬){APART}|낫|나은|나았|앞서|앞선|뒤처|이긴)|(?<=[{HANGUL}\])}}])보다(?:는|도)?{APART}"
+        rf"(?<![{HANGUL}\w])(?:(?:더|덜|가장|제일|훨씬){APART}|낫|나은|나았|앞서|앞선|뒤처|이긴)"
+        rf"|보다(?:는|도)?{APART}"
     ),
     "en": re.compile(
         r"\b(?:more|less|fewer|most|least|best|worst|better|worse|beats?|outperforms?|leads|wins"

@@ -21,6 +21,7 @@ ACCENTS = r"\\(?:hat|bar|tilde|vec|mathbf|boldsymbol|mathcal|mathbb)"
 BASE = rf"\\(?:{'|'.join(GREEK.split())})(?![A-Za-z])|[A-Za-z]"
 SYMBOL = re.compile(rf"{ACCENTS}\s*(?:\{{\s*(?:{BASE})\s*\}}|(?:{BASE}))|\\[A-Za-z]+|[A-Za-z]")
 LETTER = re.compile(rf"(?:{ACCENTS}.*|{BASE})", re.DOTALL)
+ACCENTED = re.compile(rf"({ACCENTS})\s*\{{?\s*({BASE})\s*\}}?")
 EULER = re.compile(r"(?<![A-Za-z\\])e(?=\s*\^)")
 
 
@@ -43,4 +44,4 @@ def symbols(latex: str) -> list[str]:
     r"""The letters of a formula with their accents, such as `w`, `\eta` and `\hat{m}`, in its order."""
     bare = EULER.sub(" ", NO_SYMBOLS.sub(" ", latex))
     found = (match[0] for match in SYMBOL.finditer(bare))
-    return [re.sub(r"[{}\s]", "", token) for token in found if LETTER.fullmatch(token)]
+    return [ACCENTED.sub(r"\1{\2}", token) for token in found if LETTER.fullmatch(token)]
