@@ -35,7 +35,7 @@ confirm: $(READY) ## note that both languages say the same: make confirm ID=relu
 check: $(READY) ## only check the YAML and the prose, in seconds
 	@$(BIN)/glossary check
 
-fix: $(READY)   ## mend what has one right answer in the YAML files, then check
+fix: $(READY)   ## fix what has one right answer in the YAML files, then check
 	@$(BIN)/glossary check --fix
 
 lint: $(READY)  ## style of the Python code

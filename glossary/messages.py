@@ -1,10 +1,10 @@
-"""What the glossary tells contributors, in Korean and in English: what was found; what is allowed; how to mend it."""
+"""What the glossary tells contributors, in Korean and in English: what was found; what is allowed; how to fix it."""
 
-from snippets._run import Catalogue
+from snippets._run import Catalog
 
 from .messages_of_texts import TEXTS
 
-say = Catalogue(
+say = Catalog(
     TEXTS
     | {
         # files
@@ -192,7 +192,7 @@ say = Catalogue(
         ),
         "name-taken": (
             "'{name}'은(는) 이미 있는 용어 '{id}'의 이름입니다({ko} · {en}: {summary}); 그 파일을 고치세요: {path}",
-            "'{name}' is a name of the term '{id}' already ({ko} · {en}: {summary}); mend that file: {path}",
+            "'{name}' is a name of the term '{id}' already ({ko} · {en}: {summary}); edit that file: {path}",
         ),
         "id-taken": (
             "'{id}' 파일이 이미 있습니다({path}); --id로 다른 주소를 주세요",

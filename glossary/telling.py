@@ -18,7 +18,7 @@ from snippets._run import Fault
 from .messages import say
 
 FORMATS = ("text", "github", "json")
-COLOURS = {"error": "bold red", "warning": "bold yellow"}
+COLORS = {"error": "bold red", "warning": "bold yellow"}
 
 
 def users_language() -> str:
@@ -39,7 +39,7 @@ def tell(faults: Sequence[Fault], root: Path, language: str, form: str, console:
     excerpts = Excerpts(root)
     for fault in faults:
         if console.is_terminal:
-            console.print(_coloured(fault, language))
+            console.print(_colored(fault, language))
             console.print(excerpts.of(fault), markup=False, style="dim", end="")
         else:
             print(fault.text(language), file=console.file)
@@ -74,9 +74,9 @@ class Excerpts:
         return self.files[path]
 
 
-def _coloured(fault: Fault, language: str) -> Text:
+def _colored(fault: Fault, language: str) -> Text:
     place = Text(f"{fault.path}:{fault.line}:{fault.column}", style="bold")
-    kind = Text(say(fault.severity)[language], style=COLOURS[fault.severity])
+    kind = Text(say(fault.severity)[language], style=COLORS[fault.severity])
     return Text.assemble(place, " ", kind, " ", fault.message[language])
 
 

@@ -17,7 +17,7 @@ from glossary.messages import say as glossary_says
 from glossary.pages.words import WORDS
 from glossary.reading.project import Project
 from glossary.schemas import generated
-from snippets._run import Catalogue
+from snippets._run import Catalog
 from snippets._run.display import HANGUL
 from snippets._run.key import IN_THE_CHILD
 from snippets._run.messages import say as engine_says
@@ -27,7 +27,7 @@ from tests.conftest import ROOT
 PROJECT = Project.find(ROOT)
 SNIPPETS = list(PROJECT.engine.snippets.values())
 TEMPLATES = sorted((ROOT / "glossary" / "pages" / "templates").glob("*.html"))
-THEME_TOO = {"highlight"}  # code takes the theme's colours; `md-…` is the theme's own, in what replaces a part of it
+THEME_TOO = {"highlight"}  # code takes the theme's colors; `md-…` is the theme's own, in what replaces a part of it
 CODE = sorted([*(ROOT / "glossary").rglob("*.py"), *(ROOT / "snippets" / "_run").glob("*.py")])
 LAYERS = (  # imports go down this list only; a module is where the longest name that fits it stands
     {"__main__"},
@@ -215,12 +215,12 @@ def test_what_is_generated_is_current() -> None:
     assert set(owners) <= set(listed) and owners[1] == listed[1], "run `glossary schema`"
 
 
-@pytest.mark.parametrize("catalogue", [engine_says, glossary_says], ids=["engine", "glossary"])
-def test_messages_have_the_same_values_in_both_languages_and_are_used(catalogue: Catalogue) -> None:
+@pytest.mark.parametrize("catalog", [engine_says, glossary_says], ids=["engine", "glossary"])
+def test_messages_have_the_same_values_in_both_languages_and_are_used(catalog: Catalog) -> None:
     code = "".join(path.read_text() for path in CODE if not path.name.startswith("messages"))
     used = set(re.findall(r"[\"']([a-z0-9-]+)[\"']", code)) | {f"{kind}s" for kind in ("error", "warning")}
     used |= {f"one-{kind}" for kind in ("error", "warning")}
-    for name, (korean, english) in catalogue.templates.items():
+    for name, (korean, english) in catalog.templates.items():
         fields = [sorted(set(re.findall(r"(?<!\{)\{(\w+)\}", text))) for text in (korean, english)]
         assert fields[0] == fields[1], name
         assert name in used, f"nobody says '{name}'"
@@ -230,9 +230,9 @@ def test_messages_have_the_same_values_in_both_languages_and_are_used(catalogue:
 def test_messages_that_are_said_exist() -> None:
     known = engine_says.templates.keys() | glossary_says.templates.keys()
     for path in CODE:
-        catalogue = engine_says if "_run" in path.parts else glossary_says
+        catalog = engine_says if "_run" in path.parts else glossary_says
         for name in re.findall(r"\bsay\(\s*\"([a-z0-9-]+)\"", path.read_text()):
-            assert name in catalogue.templates, f"{path.name}: {name} ({name in known})"
+            assert name in catalog.templates, f"{path.name}: {name} ({name in known})"
 
 
 def test_every_command_is_documented() -> None:

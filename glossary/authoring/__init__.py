@@ -1,1 +1,1 @@
-"""What the command does for those who write: new terms, mending, comparing languages and commits."""
+"""What the command does for those who write: new terms, fixing, comparing languages and commits."""

@@ -19,7 +19,7 @@ from pygments.lexers import PythonLexer
 from .words import WORDS
 
 BREAK = Markup("&#10;")  # a line break inside an element: a real one would end the line
-COLOURLESS = re.compile(r'<span class="[nw]">([^<]*)</span>')
+COLORLESS = re.compile(r'<span class="[nw]">([^<]*)</span>')
 OPENS = re.compile(r"<([a-z][a-z0-9]*)[\s>]")
 
 
@@ -45,14 +45,14 @@ def one_line(text: str) -> Markup:
 
 @functools.cache
 def python(code: str) -> Markup:
-    """Python as spans that the theme colours, its line breaks kept inside an element of a fragment."""
-    coloured = highlight(code, PythonLexer(stripnl=False, ensurenl=False), HtmlFormatter(nowrap=True))
-    return Markup(lighter(coloured.rstrip("\n"))).replace("\n", BREAK)
+    """Python as spans that the theme colors, its line breaks kept inside an element of a fragment."""
+    colored = highlight(code, PythonLexer(stripnl=False, ensurenl=False), HtmlFormatter(nowrap=True))
+    return Markup(lighter(colored.rstrip("\n"))).replace("\n", BREAK)
 
 
-def lighter(coloured: str) -> str:
-    """Coloured code without the marks of names and blanks, which have the colour of the text anyway."""
-    return COLOURLESS.sub(r"\1", coloured)
+def lighter(colored: str) -> str:
+    """Colored code without the marks of names and blanks, which have the color of the text anyway."""
+    return COLORLESS.sub(r"\1", colored)
 
 
 @functools.cache

@@ -15,7 +15,7 @@ from ..reading.publication import PREFIX
 from .words import WORDS
 
 CONTEXT = "https://schema.org"
-LICENCE = "https://creativecommons.org/licenses/by/4.0/"
+LICENSE = "https://creativecommons.org/licenses/by/4.0/"
 Metadata = dict[str, Any]
 
 
@@ -58,7 +58,7 @@ def glossary_metadata(project: Project, language: str) -> Metadata:
         "name": WORDS[language]["site"],
         "description": WORDS[language]["tagline"],
         "inLanguage": language,
-        "license": LICENCE,
+        "license": LICENSE,
         "hasDefinedTerm": terms,
     }
     return {"jsonld": described}
@@ -84,7 +84,7 @@ def page_metadata(page: Lesson, project: Project, results: Mapping[str, Result],
             "@id": _url(project, language, f"{page.id}/"),
             "learningResourceType": "lesson",
             "position": page.front.order,
-            "license": LICENCE,
+            "license": LICENSE,
             "isAccessibleForFree": True,
             "teaches": [{"@id": _url(project, language, f"glossary/{id_}/")} for id_ in taught],
         }

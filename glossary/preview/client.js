@@ -5,7 +5,7 @@ const { version, news } = script.dataset;
 const korean = document.documentElement.lang !== "en";
 const words = korean
   ? { errors: (n) => `고칠 곳 ${n}개`, warnings: (n) => `경고 ${n}개`, hide: "접기", show: "펼치기", running: "코드 실행 중", lost: "미리 보기 서버가 멈췄습니다" }
-  : { errors: (n) => `${n} to mend`, warnings: (n) => `${n} to look at`, hide: "Hide", show: "Show", running: "running snippets", lost: "the preview has stopped" };
+  : { errors: (n) => `${n} to fix`, warnings: (n) => `${n} to look at`, hide: "Hide", show: "Show", running: "running snippets", lost: "the preview has stopped" };
 
 const host = document.createElement("div");
 const root = host.attachShadow({ mode: "open" });

@@ -3,7 +3,7 @@
 from .cells import Cell
 from .datasets import Registry
 from .display import display
-from .faults import Catalogue, Fault, Faults, Message, Severity, nearest
+from .faults import Catalog, Fault, Faults, Message, Severity, nearest
 from .judge import accepted, broken_orders
 from .lock import one_at_a_time
 from .model import Model, Text, Truth, Words, matching, validate
@@ -24,7 +24,7 @@ __all__ = [
     "STACK",
     "YES_NO",
     "Bilingual",
-    "Catalogue",
+    "Catalog",
     "Cell",
     "Document",
     "Engine",

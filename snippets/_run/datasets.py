@@ -36,7 +36,7 @@ class Dataset(Model):
     """One data set, by the name that sidecars give under `data`."""
 
     title: Text = Field(description="what it is called")
-    licence: Text = Field(description="under which terms it may be used")
+    license: Text = Field(description="under which terms it may be used")
     source: Text = Field(description="who made it, and where it is described")
     loader: Text = Field(description="how a snippet loads it")
     files: tuple[File, ...] = Field(min_length=1, description="the files that are downloaded")

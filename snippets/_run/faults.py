@@ -27,7 +27,7 @@ class Message:
         return self.en
 
 
-class Catalogue:
+class Catalog:
     """Messages by code; called with a code and its values, it says the message in both languages.
 
     A template is `(Korean, English)` with the same names in braces. A value may be a Message itself.

@@ -1,9 +1,9 @@
-"""What the engine tells contributors, in Korean and in English: what was found; what is allowed; how to mend it."""
+"""What the engine tells contributors, in Korean and in English: what was found; what is allowed; how to fix it."""
 
-from .faults import Catalogue
+from .faults import Catalog
 from .messages_of_runs import RUNS
 
-say = Catalogue(
+say = Catalog(
     RUNS
     | {
         # a file as text
@@ -177,7 +177,7 @@ say = Catalogue(
         # a snippet's code
         "not-python": (
             "올바른 파이썬이 아닙니다: {problem}; 이 줄을 고치세요",
-            "not valid Python: {problem}; mend this line",
+            "not valid Python: {problem}; fix this line",
         ),
         "no-docstring": (
             "독스트링이 없습니다; 무엇을 보여 주는 코드인지 한 문장으로 시작하세요",

@@ -24,7 +24,7 @@ RUNS = {
         "'{name}' 코드의 측정값 '{metric}'이(가) {value}로 허용 범위 [{low}, {high}]를 벗어났습니다; "
         "코드를 고치거나, 값이 맞다면 범위를 고치세요",
         "snippet '{name}': metric '{metric}' is {value}, outside its bounds [{low}, {high}]; "
-        "mend the code, or the bounds if the value is right",
+        "fix the code, or the bounds if the value is right",
     ),
     "missing-metric": (
         "'{name}' 코드가 측정값 '{metric}'을(를) 내지 않습니다; 지우거나 코드에 추가하세요(내는 값: {given})",

@@ -21,7 +21,7 @@ FOUND = """async (rules) => (await axe.run({exclude: %s}, rules)).violations.map
 # The contrast of figures is measured in test_site.py.
 MANY = """[["tbody tr:nth-child(n + 12):not([data-kinds*=published])"], ["ul.terms:nth-of-type(n + 3)"],
     [".letter:nth-of-type(n + 3)"], [".cell:nth-of-type(n + 9)"], ["figure svg > g"]]"""
-COLOURS = {"runOnly": ["color-contrast"]}  # what else there is does not change with the theme
+COLORS = {"runOnly": ["color-contrast"]}  # what else there is does not change with the theme
 LIKE_ANOTHER = {"glossary/gpu/", "lessons/outdated-code/", "lessons/activation-functions/"}
 IN_BOTH = {"", "glossary/relu/", "ledger/"}
 KINDS = [*(path for path in PAGES if path not in LIKE_ANOTHER), "lessons/mnist/"]
@@ -48,7 +48,7 @@ def test_no_violation(light: Page, url: str, prefix: str, path: str) -> None:
     assert light.evaluate(FOUND % MANY, {}) == []
     light.add_style_tag(content="* { transition: none !important }")
     light.evaluate("document.body.dataset.mdColorScheme = 'slate'")  # what the theme's own switch does
-    assert light.evaluate(FOUND % MANY, COLOURS) == []
+    assert light.evaluate(FOUND % MANY, COLORS) == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

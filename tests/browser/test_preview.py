@@ -31,7 +31,7 @@ def test_faults_lie_over_the_page_with_the_words_of_the_checker(preview: Reader,
     alert.get_by_role("button", name="접기").click()
     expect(alert.locator("li")).to_be_hidden()
     page.goto(f"{preview.address}/en/glossary/line/")  # another page, folded still, in its own language
-    expect(alert).to_contain_text("1 to mend")
+    expect(alert).to_contain_text("1 to fix")
     expect(alert.locator("li")).to_be_hidden()
     alert.get_by_role("button", name="Show").click()
     expect(alert.locator("li")).to_contain_text("unknown category 'netwrok'; did you mean 'network'?")

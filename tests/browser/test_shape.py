@@ -43,7 +43,7 @@ OUTSIDE = """() => {
 
 
 def structure(element: HtmlElement) -> str:
-    """Tags and classes below an element; neighbours of the same structure count once."""
+    """Tags and classes below an element; neighbors of the same structure count once."""
     name = f"{element.tag}.{'.'.join(sorted(element.get('class', '').split()))}"
     if element.tag in INSIDE:
         return name

@@ -10,7 +10,7 @@ import pytest
 from rich.console import Console
 
 from glossary.telling import tell, users_language
-from snippets._run import Catalogue, Fault, Message
+from snippets._run import Catalog, Fault, Message
 from tests.conftest import Run
 
 FAULT = Fault("a,b.yml", 2, 5, Message("a-code", "잘못: 50%\n둘", "wrong: 50%\ntwo"))
@@ -98,5 +98,5 @@ def test_an_annotation_stays_on_one_line(tmp_path: Path, capsys: pytest.CaptureF
     ],
 )
 def test_particles_fit_the_word_before(name: str, said: str) -> None:
-    say = Catalogue({"x": ("{n}은(는) {n}이(가) {n}을(를) {n}(으)로", "{n}")})
+    say = Catalog({"x": ("{n}은(는) {n}이(가) {n}을(를) {n}(으)로", "{n}")})
     assert say("x", n=name).ko == said

@@ -85,7 +85,7 @@ def test_files_of_one_snippet_are_not_seen_by_another(engine: Engine, write) -> 
 
 @pytest.mark.skipif(not LANDLOCK, reason="this system has no Landlock")
 def test_writing_elsewhere_is_refused(engine: Engine, folder: Path, write) -> None:
-    """A snippet that turns against the project or its neighbours changes nothing."""
+    """A snippet that turns against the project or its neighbors changes nothing."""
     kept = folder.parent / "kept.txt"
     kept.write_text("as it was")
     write("bad/overwrites", f"open({str(kept)!r}, 'w').write('x')")

@@ -25,7 +25,7 @@ def register(folder: Path, content: bytes) -> None:
     """Make `points` a data set whose registered bytes are `content`."""
     checksum = hashlib.sha256(content).hexdigest()
     (folder / "datasets.yml").write_text(
-        "datasets:\n  points:\n    title: Points\n    licence: MIT\n    source: https://example.org/\n"
+        "datasets:\n  points:\n    title: Points\n    license: MIT\n    source: https://example.org/\n"
         "    loader: open()\n    files:\n      - path: points.txt\n"
         f"        sha256: {checksum}\n        origin: http://127.0.0.1:9/points.txt\n"
     )
