@@ -61,7 +61,7 @@ def _references(entry: Entry, project: Project) -> Iterator[Fault]:
 
 
 def _usage(entry: Entry, project: Project) -> Iterator[Fault]:
-    names, seen = set(map(fold, entry.names("ko"))), set()
+    names, seen = set(map(fold, (*entry.names("ko"), *entry.names("en")))), set()
     for i, usage in enumerate(entry.term.usage):
         form = usage.form
         if form in seen:

@@ -85,7 +85,9 @@ def test_a_page_shows_who_uses_which_form(tiny: Path) -> None:
     project = Project.find(tiny)
     shown = usage_list(project.entries["weight"], project, "ko")
     assert '<strong lang="ko">가중치</strong> <span class="form preferred">이 사이트의 표기</span>' in shown
-    assert '쓰는 곳: <a href="https://example.org/book">어느 책</a>' in shown
+    address = f"https://example.org/book/blob/{'0123456789' * 4}/one.md?plain=1#L7"
+    assert f'1,234번 나옴: <a href="{address}">어느 책</a> 1,234' in shown and "2026-01-02" in shown
+    assert "아래 저장소에서는 나오지 않았습니다." in shown, "of the other form"
     assert "소리만 옮긴 말이다." in shown and "It renders only the sound." in usage_list(
         project.entries["weight"], project, "en"
     )
