@@ -1,4 +1,4 @@
-"""Without an activation function, ten layers are one layer; with one, they can bend."""
+"""Without an activation function ten layers collapse into one; with one, even random layers can follow a curve."""
 
 # %% setup
 import matplotlib.pyplot as plt
@@ -23,7 +23,7 @@ def hidden_layers(x, activation):
 
 
 def fit_output_layer(h, y):
-    """Only the output layer learns, so its best weights can be computed at once."""
+    """Only the output layer learns, and its best weights can be computed directly."""
     # 1만 있는 열이 편향 노릇을 한다 / a column of ones serves as the bias
     columns = np.column_stack([h, np.ones(len(h))])
     # 최소 제곱법: 제곱 오차가 가장 작은 가중치 / least squares: the weights of the smallest squared error
@@ -43,21 +43,25 @@ if __name__ == "__main__":
     errors = {}
     for name, curve in curves.items():
         errors[name] = np.mean((curve - y) ** 2)
-        print(f"{name:14s} mean squared error {errors[name]:.2e}")
+        print(f"{name:14s} mean squared error {errors[name]:.3g}")
 
 # %% collapse
 if __name__ == "__main__":
-    # 활성화 함수가 없는 층 열 개 / ten layers without an activation function
-    layers = [rng.normal(size=(4, 4)) / 2 for _ in range(10)]
+    # 활성화 함수가 없는 층 열 개: 층마다 가중치 행렬과 편향 / ten layers without an activation function: a weight matrix and biases each
+    layers = [(rng.normal(size=(4, 4)) / 2, rng.normal(size=4)) for _ in range(10)]
     data = rng.normal(size=(100, 4))
     deep = data
-    for w in layers:
-        deep = deep @ w
+    for w, b in layers:
+        deep = deep @ w + b
 
-    # 행렬 열 개를 미리 곱하면 층 하나가 된다 / multiplied beforehand, the ten matrices are one layer
-    single = np.linalg.multi_dot(layers)
-    difference = np.abs(deep - data @ single).max()
-    print(f"ten linear layers against their product: difference {difference:.1e}")
+    # 열 층을 미리 합치면 행렬 하나와 편향 하나가 된다 / combined beforehand, the ten layers are one matrix and one bias vector
+    single_w = np.eye(4)
+    single_b = np.zeros(4)
+    for w, b in layers:
+        single_w = single_w @ w
+        single_b = single_b @ w + b
+    difference = np.abs(deep - (data @ single_w + single_b)).max()
+    print(f"ten linear layers against one: difference {difference:.1e}")
 
 # %% draw
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""ELU answers negative inputs with a smooth curve down to -alpha, which pulls the mean output towards zero."""
+"""ELU answers negative inputs with a smooth curve down to -alpha, which pulls the mean output toward zero."""
 
 # %% setup
 import keras
@@ -26,7 +26,7 @@ if __name__ == "__main__":
     z = np.linspace(-5, 3, 401)
     in_keras = keras.activations.elu(z.astype("float32"))
     difference = np.abs(keras.ops.convert_to_numpy(in_keras) - elu(z)).max()
-    print(f"largest difference to Keras: {difference:.1e}")
+    print(f"largest difference from Keras: {difference:.1e}")
 
 # %% draw
 if __name__ == "__main__":

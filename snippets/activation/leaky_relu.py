@@ -1,4 +1,4 @@
-"""Leaky ReLU lets a little of the negative side through, so a unit whose inputs are all negative can recover."""
+"""Leaky ReLU lets a little of the negative side through, so a unit whose weighted sum is always negative can recover."""
 
 # %% setup
 import keras
@@ -17,7 +17,7 @@ def train(negative_slope, steps=400, learning_rate=0.05):
         z = w * x + b
         output = np.where(z > 0, z, negative_slope * z)
         losses.append(np.mean((output - y) ** 2))
-        # 출력의 오차에 활성화 함수의 기울기를 곱해 되돌려 보낸다 / backpropagation: the error of the output times the slope of the activation
+        # 역전파: 출력의 오차에 활성화 함수의 기울기를 곱한다(제곱을 미분해 나오는 2는 학습률에 넣었다) / backpropagation: the error of the output times the slope of the activation (the 2 from the square is part of the learning rate)
         slope = np.where(z > 0, 1.0, negative_slope)
         error = (output - y) * slope
         w = w - learning_rate * np.mean(error * x)
@@ -38,8 +38,13 @@ if __name__ == "__main__":
 if __name__ == "__main__":
     layer = keras.layers.LeakyReLU()
     z = np.array([-2.0, -1.0, 1.0], dtype="float32")
-    print(f"Keras's default slope: {layer.negative_slope:.1f}")
+    print(f"keras.layers.LeakyReLU(): slope {layer.negative_slope:.1f}")
     print(z, "->", keras.ops.convert_to_numpy(layer(z)))
+    # 이름 "leaky_relu"로 쓰는 함수는 기본값이 다르다 / the function behind the name "leaky_relu" has another default
+    by_name = keras.ops.convert_to_numpy(keras.activations.get("leaky_relu")(z))
+    function_slope = by_name[1] / z[1]
+    print(f'activation="leaky_relu": slope {function_slope:.1f}')
+    print(z, "->", by_name)
 
 # %% draw
 if __name__ == "__main__":
@@ -59,5 +64,6 @@ if __name__ == "__main__":
         "relu_loss_change": relu_losses[0] - relu_losses[-1],
         "leaky_final_loss": leaky_losses[-1],
         "keras_default_slope": float(layer.negative_slope),
+        "keras_function_slope": float(function_slope),
     }
     figures = {"recovery": recovery}

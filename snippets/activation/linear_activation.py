@@ -12,7 +12,7 @@ keras.utils.set_random_seed(0)
 # %% data
 if __name__ == "__main__":
     data = load_diabetes()
-    # 2번 열은 체질량지수다; 표준편차로 나눈다 / column 2 is the body mass index; it is divided by its standard deviation
+    # 2번 열은 체질량지수다; 평균이 이미 0이므로 표준편차로 나누면 표준화된다 / column 2 is the body mass index; its mean is 0 already, so dividing by the standard deviation standardizes it
     x = (data.data[:, [2]] / data.data[:, 2].std()).astype("float32")
     # 당뇨병 진행 정도, 백 단위 / progression of the disease, in hundreds
     y = (data.target / 100).astype("float32")
@@ -28,7 +28,7 @@ if __name__ == "__main__":
     weights, biases = model.get_weights()
     w, b = weights[0, 0], biases[0]
 
-    # 같은 직선을 공식으로 구한다 / the same line, by formula
+    # 같은 직선을 최소 제곱법의 공식으로 구한다 / the same line by the formula of least squares
     exact = LinearRegression().fit(x, y)
     exact_w, exact_b = exact.coef_[0], exact.intercept_
     difference = abs(w - exact_w) + abs(b - exact_b)

@@ -1,4 +1,4 @@
-"""PReLU learns the slope of its negative side from data instead of having it set."""
+"""PReLU learns the slope of its negative side from data; nobody has to choose it."""
 
 # %% setup
 import keras
@@ -34,11 +34,18 @@ if __name__ == "__main__":
 
 # %% images
 if __name__ == "__main__":
-    # 이미지의 모든 자리가 채널마다 기울기 하나를 나눠 쓴다 / all positions of an image share one slope per channel
-    image_layer = keras.layers.PReLU(shared_axes=[1, 2])
-    image_layer.build((None, 28, 28, 16))
-    count = image_layer.count_params()
-    print(f"slopes for 28 × 28 images with 16 channels, shared over positions: {count}")
+    # 28 × 28 크기에 채널이 16개인 특성 맵 / feature maps of 28 × 28 positions and 16 channels
+    shape = (None, 28, 28, 16)
+    every_position = keras.layers.PReLU()
+    every_position.build(shape)
+    unshared = every_position.count_params()
+    # 모든 자리가 채널마다 기울기 하나를 함께 쓴다 / all positions share one slope per channel
+    per_channel = keras.layers.PReLU(shared_axes=[1, 2])
+    per_channel.build(shape)
+    shared = per_channel.count_params()
+    print(
+        f"28 × 28 × 16: {unshared:,} slopes by default, {shared} with shared_axes=[1, 2]"
+    )
 
 # %% draw
 if __name__ == "__main__":
@@ -50,5 +57,9 @@ if __name__ == "__main__":
 
 # %% report
 if __name__ == "__main__":
-    metrics = {"learned_slope": slopes[-1], "shared_parameters": count}
+    metrics = {
+        "learned_slope": slopes[-1],
+        "unshared_parameters": unshared,
+        "shared_parameters": shared,
+    }
     figures = {"learning": learning}

@@ -1,4 +1,4 @@
-"""SELU keeps mean 0 and variance 1 through 30 layers, if the weights are initialized the LeCun way."""
+"""SELU keeps mean 0 and variance 1 through 30 layers, given LeCun initialization."""
 
 # %% setup
 import keras
@@ -41,14 +41,14 @@ if __name__ == "__main__":
     selu_means, selu_variances = through_layers(selu)
     relu_means, relu_variances = through_layers(relu)
     print("after 30 layers:")
-    print(f"SELU: mean {selu_means[-1]:+.3f}  variance {selu_variances[-1]:.2e}")
-    print(f"ReLU: mean {relu_means[-1]:+.3f}  variance {relu_variances[-1]:.2e}")
+    print(f"SELU: mean {selu_means[-1]:+.3f}  variance {selu_variances[-1]:.3f}")
+    print(f"ReLU: mean {relu_means[-1]:+.1e}  variance {relu_variances[-1]:.1e}")
 
     # 케라스의 함수와 견준다 / compared with the function of Keras
     z = np.linspace(-4, 4, 201)
     in_keras = keras.activations.selu(z.astype("float32"))
     difference = np.abs(keras.ops.convert_to_numpy(in_keras) - selu(z)).max()
-    print(f"largest difference to Keras: {difference:.1e}")
+    print(f"largest difference from Keras: {difference:.1e}")
 
 # %% draw
 if __name__ == "__main__":

@@ -25,12 +25,14 @@ if __name__ == "__main__":
     z = np.linspace(-8, 8, 401)
     steepest = z[slope(z).argmax()]
     print(f"largest slope {slope(z).max():.3f} at z = {steepest:.0f}")
-    print(f"best case of the slope through 10 layers: {0.25**10:.1e}")
+    # 역전파는 층마다 활성화 함수의 기울기와 가중치를 함께 곱한다 / in every layer backpropagation multiplies by the slope of the activation and by a weight
+    print(f"10 slopes multiplied: at most {0.25**10:.1e}")
+    print(f"the same with weights of 10 in between: up to {(0.25 * 10) ** 10:,.0f}")
 
     # 케라스의 함수와 견준다 / compared with the function of Keras
     in_keras = keras.activations.sigmoid(z.astype("float32"))
     difference = np.abs(keras.ops.convert_to_numpy(in_keras) - sigmoid(z)).max()
-    print(f"largest difference to Keras: {difference:.1e}")
+    print(f"largest difference from Keras: {difference:.1e}")
 
 # %% draw
 if __name__ == "__main__":

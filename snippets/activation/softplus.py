@@ -22,7 +22,7 @@ if __name__ == "__main__":
     gap = softplus(z) - np.maximum(z, 0)
     widest = z[gap.argmax()]
     print(
-        f"largest gap to ReLU: {gap.max():.4f} at z = {widest:.0f}",
+        f"largest gap above ReLU: {gap.max():.4f} at z = {widest:.0f}",
         f" (log 2 = {np.log(2):.4f})",
     )
 
@@ -35,7 +35,7 @@ if __name__ == "__main__":
     # 케라스의 함수와 견준다 / compared with the function of Keras
     in_keras = keras.activations.softplus(z.astype("float32"))
     difference = np.abs(keras.ops.convert_to_numpy(in_keras) - softplus(z)).max()
-    print(f"largest difference to Keras: {difference:.1e}")
+    print(f"largest difference from Keras: {difference:.1e}")
 
 # %% overflow
 if __name__ == "__main__":

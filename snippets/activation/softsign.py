@@ -1,4 +1,4 @@
-"""Softsign reaches ±1 like tanh, but slowly: its slope fades with the square of z, not exponentially."""
+"""Softsign approaches ±1 like tanh, but slowly: its slope fades with the square of z, not exponentially."""
 
 # %% setup
 import keras
@@ -23,15 +23,15 @@ def tanh_slope(z):
 if __name__ == "__main__":
     for z in (1, 3, 10):
         print(
-            f"z = {z:2d}: softsign {softsign(z):.3f} slope {slope(z):.1e}",
-            f"  tanh {np.tanh(z):.3f} slope {tanh_slope(z):.1e}",
+            f"z = {z:2d}: softsign {softsign(z):.3f} slope {slope(z):.2g}",
+            f"  tanh {np.tanh(z):.3f} slope {tanh_slope(z):.2g}",
         )
 
     # 케라스의 함수와 견준다 / compared with the function of Keras
     line = np.linspace(-10, 10, 401)
     in_keras = keras.activations.softsign(line.astype("float32"))
     difference = np.abs(keras.ops.convert_to_numpy(in_keras) - softsign(line)).max()
-    print(f"largest difference to Keras: {difference:.1e}")
+    print(f"largest difference from Keras: {difference:.1e}")
 
 # %% draw
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ if __name__ == "__main__":
     z = np.linspace(-6, 4, 401)
     in_keras = keras.activations.silu(z.astype("float32"))
     difference = np.abs(keras.ops.convert_to_numpy(in_keras) - swish(z)).max()
-    print(f"largest difference to Keras: {difference:.1e}")
+    print(f"largest difference from Keras: {difference:.1e}")
 
 # %% draw
 if __name__ == "__main__":

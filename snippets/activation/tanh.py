@@ -1,4 +1,4 @@
-"""Tanh is a sigmoid stretched to (-1, 1): centred on zero and four times as steep."""
+"""Tanh is a sigmoid stretched to (-1, 1): centered on zero and four times as steep there."""
 
 # %% setup
 import keras

@@ -1,4 +1,4 @@
-"""The adding problem: remember two marked numbers among thirty. Gates manage, a plain RNN does not."""
+"""The adding problem: remember two marked numbers among thirty. Gated layers learn it; a plain RNN does not."""
 
 # %% setup
 import keras
@@ -9,10 +9,10 @@ import numpy as np
 # %% data
 def sequences(rng, n, length=30):
     """Numbers in [0, 1] with a mark on two of them, (n, length, 2), and the sum of the marked two."""
-    # 특성 0은 수, 특성 1은 표시(0 또는 1) / feature 0 is the number, feature 1 the mark, 0 or 1
+    # 특성 0은 수, 특성 1은 표시(0 또는 1)이다 / feature 0 is the number, feature 1 the mark (0 or 1)
     x = np.zeros((n, length, 2), "float32")
     x[:, :, 0] = rng.random((n, length))
-    # 앞 절반에서 한 자리, 뒤 절반에서 한 자리를 표시한다 / one place in the first half and one in the second
+    # 앞쪽 절반과 뒤쪽 절반에서 한 자리씩 표시한다 / mark one position in the first half and one in the second
     first = rng.integers(length // 2, size=n)
     second = rng.integers(length // 2, length, size=n)
     rows = np.arange(n)
@@ -27,7 +27,7 @@ if __name__ == "__main__":
     rng = np.random.default_rng(0)
     x, y = sequences(rng, 1600)
     x_test, y_test = sequences(rng, 1000)
-    # 0과 1 사이의 수 둘을 더하면 평균이 1이다 / two numbers between 0 and 1 add up to 1 on average
+    # 0과 1 사이에서 고르게 뽑은 두 수의 합은 평균이 1이다 / two numbers drawn uniformly from 0 to 1 add up to 1 on average
     baseline = np.mean((y_test - 1) ** 2)
     print(f"always answering 1: MSE {baseline:.3f}")
 

@@ -1,4 +1,4 @@
-"""A convolutional network against a dense one on 8 × 8 digits, upright and moved by a pixel."""
+"""A convolutional network against a dense one on 8 × 8 digits, as they are and moved by a pixel."""
 
 # %% setup
 import keras
@@ -24,7 +24,7 @@ def build_cnn():
 
 
 def build_dense():
-    # 견주기 좋게 파라미터 수를 비슷하게 잡았다 / about as many parameters, for a fair comparison
+    # 공정하게 비교하려고 파라미터 수를 합성곱 신경망보다 조금 많게 잡았다 / slightly more parameters than the CNN, for a fair comparison
     return keras.Sequential(
         [
             keras.Input(shape=(8, 8, 1)),
@@ -44,7 +44,7 @@ if __name__ == "__main__":
     x_train, x_test, y_train, y_test = train_test_split(
         images, digits, test_size=0.3, random_state=0, stratify=digits
     )
-    # 오른쪽으로 한 픽셀 민 테스트 이미지 / the test images, moved to the right by one pixel
+    # 오른쪽으로 한 픽셀 민 테스트 이미지. 오른쪽 끝 열은 왼쪽으로 돌아온다 / the test images moved right by one pixel; the rightmost column comes back on the left
     x_moved = np.roll(x_test, 1, axis=2)
 
     models, accuracy, accuracy_moved = {}, {}, {}
@@ -69,7 +69,7 @@ if __name__ == "__main__":
 # %% draw
 if __name__ == "__main__":
     filters, axes = plt.subplots(2, 8, figsize=(8, 2.2), layout="constrained")
-    # 모양 (3, 3, 1, 16): 필터마다 3 × 3 하나 / shape (3, 3, 1, 16): one 3 × 3 for each filter
+    # 모양 (3, 3, 1, 16): 필터마다 3 × 3 커널 하나 / shape (3, 3, 1, 16): one 3 × 3 kernel for each filter
     kernels = models["CNN"].layers[0].get_weights()[0]
     for i, ax in enumerate(axes.flat):
         ax.imshow(kernels[:, :, 0, i], cmap="RdBu", vmin=-0.8, vmax=0.8)

@@ -1,4 +1,4 @@
-"""A convolution by hand: one small kernel slides over the image, the same weights everywhere."""
+"""A convolution by hand: one small kernel slides over the image with the same weights everywhere."""
 
 # %% setup
 import keras
@@ -6,13 +6,13 @@ import matplotlib.pyplot as plt
 import numpy as np
 from sklearn.datasets import load_sample_image
 
-# 왼쪽과 오른쪽의 차이를 재는 커널 / a kernel that measures left against right
+# 왼쪽 밝기에서 오른쪽 밝기를 빼는 소벨(Sobel) 커널 / the Sobel kernel: brightness on the left minus brightness on the right
 kernel = np.array([[1.0, 0.0, -1.0], [2.0, 0.0, -2.0], [1.0, 0.0, -1.0]])
 
 
 # %% convolution
 def convolve(image, kernel):
-    """(h, w) and (k, k) to (h - k + 1, w - k + 1): a sum of products at every place."""
+    """(h, w) and (k, k) to (h - k + 1, w - k + 1): a sum of products at every position."""
     k = len(kernel)
     height = image.shape[0] - k + 1
     width = image.shape[1] - k + 1
@@ -25,12 +25,12 @@ def convolve(image, kernel):
 
 # %% run
 if __name__ == "__main__":
-    # 세 색의 평균을 내어 흑백으로, 다섯 칸마다 한 점만 남겨 작게 / the mean of three colours gives gray; every fifth point keeps it small
+    # 세 색의 평균을 내어 흑백으로, 다섯 픽셀마다 하나만 남겨 작게 / the mean of the three colors gives gray; every fifth pixel keeps it small
     image = load_sample_image("china.jpg").mean(axis=2)[::5, ::5] / 255
     ours = convolve(image, kernel)
     print("image", image.shape, "-> feature map", ours.shape)
 
-    # 케라스 층에 같은 커널을 넣어 견준다 / give a layer of Keras the same kernel and compare
+    # 케라스 층에 같은 커널을 넣어 비교한다 / give a Keras layer the same kernel and compare
     layer = keras.layers.Conv2D(1, 3, use_bias=False)
     # 입력 (샘플, 높이, 너비, 채널), 가중치 (3, 3, 입력 채널, 필터) / input (samples, height, width, channels), weights (3, 3, input channels, filters)
     layer.build((None, *image.shape, 1))
@@ -38,11 +38,25 @@ if __name__ == "__main__":
     batch = image[None, :, :, None].astype("float32")
     theirs = keras.ops.convert_to_numpy(layer(batch))[0, :, :, 0]
     difference = np.abs(ours - theirs).max()
-    print(f"largest difference to keras.layers.Conv2D: {difference:.1e}")
+    print(f"largest difference from keras.layers.Conv2D: {difference:.1e}")
 
-    # 완전 연결이라면 입력 하나와 출력 하나마다 가중치가 든다 / fully connected, every pair of an input and an output takes a weight
+    # 완전 연결이라면 입력과 출력의 모든 쌍에 가중치가 하나씩 든다 / fully connected, every pair of an input and an output takes a weight
     dense_weights = image.size * ours.size
     print(f"weights: convolution {kernel.size}, fully connected {dense_weights:,}")
+
+# %% sizes
+if __name__ == "__main__":
+    # 컬러 사진: 높이 86, 너비 128, 채널 3 / a color photograph: height 86, width 128, 3 channels
+    photo_shape = (1, 86, 128, 3)
+    for strides in (1, 2):
+        for padding in ("valid", "same"):
+            colored = keras.layers.Conv2D(8, 3, strides=strides, padding=padding)
+            output_shape = colored.compute_output_shape(photo_shape)
+            print(f"strides {strides}, {padding:5s}: {photo_shape} -> {output_shape}")
+    # 필터마다 3 × 3 × 3개의 가중치와 편향 하나: 커널은 입력 채널을 모두 덮는다 / 3 × 3 × 3 weights and a bias per filter: a kernel spans all input channels
+    colored.build(photo_shape)
+    filter_parameters = colored.count_params()
+    print("parameters of 8 filters of 3 × 3 on 3 channels:", filter_parameters)
 
 # %% draw
 if __name__ == "__main__":
@@ -62,5 +76,6 @@ if __name__ == "__main__":
         "difference_to_keras": difference,
         "kernel_weights": kernel.size,
         "dense_weights": dense_weights,
+        "filter_parameters": filter_parameters,
     }
     figures = {"feature_map": feature_map}

@@ -7,7 +7,7 @@ import numpy as np
 from sklearn.datasets import load_digits
 from sklearn.model_selection import train_test_split
 
-# 픽셀 64개 위에 숨은 층 셋 / 64 pixels, and three hidden layers on them
+# 픽셀 64개 위에 은닉층 셋 / three hidden layers on top of 64 pixels
 hidden_layers = (128, 128, 128)
 
 
@@ -19,12 +19,12 @@ def sigmoid(z):
 def train_rbm(x, hidden, rng, epochs=30, rate=0.1, batch=20):
     """Weights and hidden biases of one restricted Boltzmann machine (contrastive divergence)."""
     w = rng.normal(0, 0.05, size=(x.shape[1], hidden))
-    # b는 보이는 층, c는 숨은 층의 편향 / b: biases of the visible layer, c: of the hidden one
+    # b는 가시층, c는 은닉층의 편향 / b: biases of the visible layer, c: of the hidden layer
     b, c = np.zeros(x.shape[1]), np.zeros(hidden)
     for _ in range(epochs):
         # 섞은 행을 미니배치로 나눈다 / shuffled rows, split into mini-batches
         for rows in np.array_split(rng.permutation(len(x)), len(x) // batch):
-            # 올라가고, 내려가고, 다시 올라간다 / up, down, and up again
+            # 은닉층으로 올라가고, 내려오고, 다시 올라간다 / up to the hidden layer, down, and up again
             v0 = x[rows]
             h0 = sigmoid(v0 @ w + c)
             v1 = sigmoid((rng.random(h0.shape) < h0) @ w.T + b)
@@ -36,7 +36,7 @@ def train_rbm(x, hidden, rng, epochs=30, rate=0.1, batch=20):
 
 
 def pretrain(x, rng):
-    """Each machine learns from the hidden units of the one below."""
+    """Each machine learns from the hidden units of the one below; no labels are used."""
     pairs = []
     for hidden in hidden_layers:
         w, c = train_rbm(x, hidden, rng)
@@ -49,12 +49,8 @@ def pretrain(x, rng):
 def build_model():
     model = keras.Sequential([keras.Input(shape=(64,))])
     for units in hidden_layers:
-        first_weights = keras.initializers.RandomNormal(stddev=0.05)
-        model.add(
-            keras.layers.Dense(
-                units, activation="sigmoid", kernel_initializer=first_weights
-            )
-        )
+        # 가중치는 기본값인 글로럿 초기화로 시작한다 / the weights start from Glorot initialization, the default
+        model.add(keras.layers.Dense(units, activation="sigmoid"))
     model.add(keras.layers.Dense(10, activation="softmax"))
     model.compile(
         optimizer=keras.optimizers.SGD(0.1, momentum=0.9),
@@ -71,12 +67,12 @@ if __name__ == "__main__":
         x / 16, y, test_size=0.3, random_state=0, stratify=y
     )
     pairs = pretrain(x_train, np.random.default_rng(0))
-    curves = {}
+    curves, accuracies = {}, {}
     for name in ("random", "pretrained"):
         keras.utils.set_random_seed(0)
         model = build_model()
         if name == "pretrained":
-            # 마지막 소프트맥스 층만 무작위로 남는다 / only the last layer, softmax, stays random
+            # 마지막 소프트맥스 층만 무작위 가중치로 남는다 / only the last layer, the softmax, keeps random weights
             for layer, pair in zip(model.layers[:-1], pairs, strict=True):
                 layer.set_weights(pair)
         history = model.fit(
@@ -84,11 +80,15 @@ if __name__ == "__main__":
             y_train,
             epochs=3,
             batch_size=64,
-            validation_data=(x_test, y_test),
+            validation_split=0.2,
             verbose=0,
         )
         curves[name] = history.history["val_accuracy"]
-        print(f"{name:10s} test accuracy after each epoch:", np.round(curves[name], 3))
+        loss, accuracies[name] = model.evaluate(x_test, y_test, verbose=0)
+        print(
+            f"{name:10s} validation accuracy of each epoch {np.round(curves[name], 3)}"
+            f"  test accuracy {accuracies[name]:.3f}"
+        )
 
 # %% draw
 if __name__ == "__main__":
@@ -97,17 +97,17 @@ if __name__ == "__main__":
         ax.plot([1, 2, 3], values, marker="o", label=name)
     ax.set(
         xlabel="epoch of fine-tuning",
-        ylabel="test accuracy",
+        ylabel="validation accuracy",
         ylim=(0, 1),
         xticks=[1, 2, 3],
     )
-    ax.legend(title="first weights")
+    ax.legend(title="initial weights")
 
 # %% report
 if __name__ == "__main__":
     metrics = {
-        "random": curves["random"][-1],
-        "pretrained": curves["pretrained"][-1],
-        "difference": curves["pretrained"][-1] - curves["random"][-1],
+        "random": accuracies["random"],
+        "pretrained": accuracies["pretrained"],
+        "difference": accuracies["pretrained"] - accuracies["random"],
     }
     figures = {"tuning": tuning}

@@ -1,11 +1,11 @@
-"""Depth folds space: three networks with about as many parameters, one, two and three hidden layers."""
+"""Depth folds space: one, two and three hidden layers with about the same number of parameters."""
 
 # %% setup
 import keras
 import matplotlib.pyplot as plt
 import numpy as np
 
-# 은닉층의 유닛 수. 파라미터 수는 셋 다 비슷하다 / units of the hidden layers; the parameters are about as many in all three
+# 은닉층마다의 유닛 수. 파라미터 수는 셋이 비슷하다 / units of each hidden layer; all three have about the same number of parameters
 setups = {
     "1 hidden layer": [100],
     "2 hidden layers": [18, 18],
@@ -16,7 +16,7 @@ setups = {
 # %% spirals
 def spirals(rng, n=300):
     """Two classes of n points on intertwined arms; x is 2n × 2."""
-    # 바깥으로 갈수록 더 돌아간 팔, 그리고 그 반대편의 팔 / an arm that turns on the way out, and the arm opposite
+    # 바깥으로 갈수록 더 돌아간 팔과 그 반대편의 팔 / an arm that turns as it goes outward, and the arm opposite
     turn = np.sqrt(rng.uniform(0.05, 1, size=n)) * 4.5 * np.pi
     arm = np.stack([turn * np.cos(turn), turn * np.sin(turn)], axis=1) / 15
     x = np.concatenate([arm, -arm]) + rng.normal(0, 0.02, size=(2 * n, 2))
@@ -70,7 +70,7 @@ if __name__ == "__main__":
             grid_x, grid_y, surface, levels=[0, 0.5, 1], colors=colors, alpha=0.25
         )
         for label in (0, 1):
-            # 점을 넷에 하나만 그린다 / every fourth point
+            # 점을 네 개에 하나씩만 그린다 / draw only every fourth point
             ax.scatter(*x[y[:, 0] == label][::4].T, s=6, color=colors[label])
         ax.set_title(name)
 

@@ -10,7 +10,7 @@ from scipy.stats import wasserstein_distance
 
 # %% networks
 def build_generator():
-    # 잡음 하나를 받아 수 하나를 만든다 / one number of noise in, one made number out
+    # 잡음 하나를 받아 수 하나를 만든다 / one number of noise in, one generated number out
     return keras.Sequential(
         [
             keras.Input(shape=(1,)),
@@ -21,7 +21,7 @@ def build_generator():
 
 
 def build_discriminator():
-    # 로짓을 낸다: 양수면 진짜라고 본다 / gives a logit: positive means "real"
+    # 로짓을 출력한다. 양수면 진짜라고 본다 / the output is a logit; positive means "real"
     return keras.Sequential(
         [
             keras.Input(shape=(1,)),
@@ -33,8 +33,8 @@ def build_discriminator():
 
 # %% training
 def train(generator, discriminator, steps=3000, batch=256):
-    """The two learn in turn, which fit cannot do: a loop by hand."""
-    # 학습률을 0까지 줄이면 둘의 줄다리기가 가라앉는다 / as the rates fall to 0 the tug-of-war settles
+    """The two learn in turn, which plain fit cannot do: a training loop by hand."""
+    # 학습률을 0까지 줄이면 출렁임이 가라앉는다 / as the learning rates fall to 0, the oscillation dies down
     decay = keras.optimizers.schedules.CosineDecay
     adam_d = keras.optimizers.Adam(decay(0.004, steps), beta_1=0.5)
     adam_g = keras.optimizers.Adam(decay(0.002, steps), beta_1=0.5)
@@ -44,7 +44,7 @@ def train(generator, discriminator, steps=3000, batch=256):
     loss = keras.losses.BinaryCrossentropy(from_logits=True)
     ones, zeros = tf.ones((batch, 1)), tf.zeros((batch, 1))
 
-    # 그래프로 바꾸어 빠르게 되풀이한다 / compiled into a graph, to repeat it fast
+    # 계산 그래프로 컴파일해 빠르게 반복한다 / compiled into a graph, which repeats faster
     @tf.function
     def step():
         real = tf.random.normal((batch, 1), 4.0, 1.25)
@@ -54,7 +54,7 @@ def train(generator, discriminator, steps=3000, batch=256):
             cost = loss(ones, discriminator(real)) + loss(zeros, discriminator(fake))
         weights = discriminator.trainable_variables
         adam_d.apply(tape.gradient(cost, weights), weights)
-        # 생성자: 판별자가 가짜를 1이라고 답하도록 / the generator: so that fakes are answered 1
+        # 생성자: 판별자가 가짜에 1이라고 답하도록 / the generator: so that the discriminator answers 1 for fakes
         with tf.GradientTape() as tape:
             fake = generator(tf.random.normal((batch, 1)))
             cost = loss(ones, discriminator(fake))
@@ -79,16 +79,19 @@ if __name__ == "__main__":
     print(f"real: mean {real.mean():.2f}, standard deviation {real.std():.2f}")
     print(f"made: mean {made.mean():.2f}, standard deviation {made.std():.2f}")
 
-    # 한 분포를 다른 분포로 옮기려면 평균 얼마나 움직여야 하나 / how far, on average, one distribution must be moved to become the other
+    # 한 분포를 다른 분포로 바꾸려면 값을 평균 얼마나 옮겨야 하나 / how far values must be moved, on average, to turn one distribution into the other
     distance_before = wasserstein_distance(real, untrained)
     distance = wasserstein_distance(real, made)
     print(
         f"Wasserstein distance: untrained {distance_before:.2f}, trained {distance:.2f}"
     )
 
-    logits = discriminator(real[:, None].astype("float32")).numpy()
-    probability = np.mean(1 / (1 + np.exp(-logits)))
-    print(f"discriminator's mean probability for real numbers: {probability:.2f}")
+    # 판별자가 진짜라고 보는 확률의 평균: 진짜 수에 대해, 만든 수에 대해 / the discriminator's mean probability of "real", for real and for made numbers
+    probabilities = {}
+    for name, values in (("real", real), ("made", made)):
+        logits = discriminator(values[:, None].astype("float32"))
+        probabilities[name] = keras.ops.sigmoid(logits).numpy().mean()
+        print(f"discriminator's answer for {name} numbers: {probabilities[name]:.2f}")
 
 # %% draw
 if __name__ == "__main__":
@@ -105,5 +108,7 @@ if __name__ == "__main__":
         "untrained_distance": distance_before,
         "distance": distance,
         "mean": made.mean(),
+        "answer_real": probabilities["real"],
+        "answer_made": probabilities["made"],
     }
     figures = {"histograms": histograms}

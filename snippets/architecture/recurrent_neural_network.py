@@ -10,11 +10,11 @@ keras.utils.set_random_seed(0)
 
 # %% recurrence
 def recur(sequence, w_x, w_h, b):
-    """States (time, units) of a sequence (time, features)."""
+    """States (time steps, units) of a sequence (time steps, features)."""
     h = np.zeros(len(b))
     states = []
     for x in sequence:
-        # 지금의 입력과 직전의 상태가 함께 들어간다 / the present input and the last state together
+        # 현재 입력과 직전 상태가 함께 들어간다 / the current input and the previous state together
         h = np.tanh(x @ w_x + h @ w_h + b)
         states.append(h)
     return np.array(states)
@@ -23,18 +23,18 @@ def recur(sequence, w_x, w_h, b):
 # %% run
 if __name__ == "__main__":
     layer = keras.layers.SimpleRNN(4, return_sequences=True)
-    # (샘플, 시간, 특성): 시각 2에만 1이 들어온다 / (samples, time, features): a single 1, at time 2
+    # (샘플, 타임스텝, 특성): 타임스텝 2에서만 1이 들어온다 / (samples, time steps, features): a single 1, at time step 2
     impulse = np.zeros((1, 20, 1), "float32")
     impulse[0, 2] = 1.0
     theirs = keras.ops.convert_to_numpy(layer(impulse))[0]
-    # 케라스 층의 가중치로 손수 계산한다 / by hand, with the weights of the Keras layer
+    # 케라스 층의 가중치를 꺼내 손으로 계산한다 / by hand, with the weights of the Keras layer
     w_x, w_h, b = layer.get_weights()
     ours = recur(impulse[0], w_x, w_h, b)
     difference = np.abs(ours - theirs).max()
     print("weights:", w_x.shape, w_h.shape, b.shape)
-    print(f"largest difference to keras.layers.SimpleRNN: {difference:.1e}")
+    print(f"largest difference from keras.layers.SimpleRNN: {difference:.1e}")
 
-    # 같은 세 수를 다른 순서로 / the same three numbers in another order
+    # 같은 세 수를 다른 순서로, 같은 가중치로 / the same three numbers in another order, with the same weights
     forward = recur(np.array([[1.0], [0.0], [0.0]]), w_x, w_h, b)[-1]
     backward = recur(np.array([[0.0], [0.0], [1.0]]), w_x, w_h, b)[-1]
     order_difference = np.abs(forward - backward).max()
@@ -47,7 +47,7 @@ if __name__ == "__main__":
     ax.stem(range(20), impulse[0, :, 0], linefmt="gray", markerfmt=" ", basefmt=" ")
     for unit in range(4):
         ax.plot(ours[:, unit], marker=".", label=f"unit {unit}")
-    ax.set(xlabel="time", ylabel="state (bar: input)")
+    ax.set(xlabel="time step", ylabel="state (bar: input)")
     ax.legend(ncols=2)
 
 # %% report

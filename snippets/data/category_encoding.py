@@ -1,4 +1,4 @@
-"""A nominal column as label numbers or as one-hot vectors: a linear model can use only the second."""
+"""Categories without an order as integers or as one-hot vectors: a linear model needs the vectors."""
 
 # %% setup
 import matplotlib.pyplot as plt
@@ -10,7 +10,7 @@ from sklearn.preprocessing import LabelEncoder, OneHotEncoder
 if __name__ == "__main__":
     rng = np.random.default_rng(0)
     fruits = np.array(["apple", "banana", "cherry", "durian", "elderberry"])
-    # 번호의 순서와 아무 상관 없는 값 / prices that have nothing to do with the numbers
+    # 번호의 순서와 아무 상관 없는 값 / prices that have nothing to do with the order of the numbers
     prices = np.array([3.0, 1.0, 8.0, 2.0, 6.0])
     chosen = rng.integers(5, size=300)
     column = fruits[chosen]

@@ -12,10 +12,10 @@ from sklearn.preprocessing import StandardScaler
 # %% run
 if __name__ == "__main__":
     x, y = load_breast_cancer(return_X_y=True)
-    # 배율도 겹마다 훈련 부분에서만 배운다 / scaling, too, is learned from each fold's training part
+    # 표준화의 평균과 표준편차도 겹마다 훈련 부분에서만 구한다 / the scaler, too, is fitted to the training part of each fold alone
     model = make_pipeline(StandardScaler(), LogisticRegression())
 
-    # 시드가 다르면 나누는 법도 다르다. 스무 번 나누어 본다 / another seed, another split: twenty of them
+    # 시드가 다르면 분할도 다르다. 스무 번 나누어 본다 / a different seed gives a different split; here are twenty
     seeds = np.random.default_rng(0).integers(10_000, size=20).tolist()
     single, folded = [], []
     for seed in seeds:
@@ -29,6 +29,11 @@ if __name__ == "__main__":
     print("one split:   ", np.round(single[:5], 3), f" spread {np.std(single):.4f}")
     print("mean of five:", np.round(folded[:5], 3), f" spread {np.std(folded):.4f}")
     print(f"mean accuracy of five folds: {np.mean(folded):.4f}")
+
+# %% final
+if __name__ == "__main__":
+    # 점수를 낸 모델들은 버리고, 쓸 모델은 데이터 전체로 다시 학습한다 / the scored models are thrown away; the one to use is trained again on all of the data
+    model.fit(x, y)
 
 # %% draw
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The iris data set: one row a flower, one column a feature, one label a row."""
+"""The iris dataset: a row for each flower, a column for each feature, a label for each row."""
 
 # %% setup
 import matplotlib.pyplot as plt

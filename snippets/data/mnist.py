@@ -19,6 +19,7 @@ if __name__ == "__main__":
 # %% draw
 if __name__ == "__main__":
     samples, axes = plt.subplots(2, 10, figsize=(9, 2), layout="constrained")
+    # 배경이 0이고 잉크가 255다. gray_r는 0을 희게 그린다 / the background is 0 and ink is 255; gray_r draws 0 as white
     for digit in range(10):
         for row in range(2):
             axes[row, digit].imshow(x[y == digit][row], cmap="gray_r")

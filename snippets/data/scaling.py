@@ -1,7 +1,9 @@
 """Normalization and standardization: the same data on two scales, and what scaling is good for."""
 
 # %% setup
+import keras
 import matplotlib.pyplot as plt
+import numpy as np
 from sklearn.datasets import load_wine
 from sklearn.model_selection import train_test_split
 from sklearn.neighbors import KNeighborsClassifier
@@ -13,7 +15,7 @@ if __name__ == "__main__":
     x_train, x_test, y_train, y_test = train_test_split(
         wine.data, wine.target, test_size=0.3, random_state=0, stratify=wine.target
     )
-    # 배율은 훈련 세트에서만 배운다 / the scale is learned from the training set alone
+    # 최솟값과 최댓값, 평균과 표준편차는 훈련 세트에서만 구한다 / minimum and maximum, mean and deviation come from the training set alone
     normalizer = MinMaxScaler().fit(x_train)
     standardizer = StandardScaler().fit(x_train)
     train_tables = {
@@ -34,14 +36,23 @@ if __name__ == "__main__":
             f"  mean {column.mean():7.2f}  std {column.std():6.2f}"
         )
     normalized_max = train_tables["normalized"].max()
-    # 반올림 오차만 빼면 모든 특성의 평균이 0이다 / but for rounding every feature has the mean 0
+    # 반올림 오차를 빼면 모든 특성의 평균이 0이다 / apart from rounding, every feature has mean 0
     largest_mean = abs(train_tables["standardized"].mean(axis=0)).max()
     print(f"largest normalized value {normalized_max:.3f}")
     print(f"largest mean of a standardized feature {largest_mean:.0e}")
 
-# %% nearest_neighbours
+# %% keras
 if __name__ == "__main__":
-    # 거리로 답을 찾는 모델이라 배율에 민감하다 / this model goes by distances, so the scale matters
+    # 이름은 Normalization이지만 하는 일은 표준화다. adapt가 평균과 분산을 구한다 / named Normalization, but it standardizes; adapt finds mean and variance
+    layer = keras.layers.Normalization()
+    layer.adapt(x_train)
+    from_keras = keras.ops.convert_to_numpy(layer(x_test))
+    difference = np.abs(from_keras - test_tables["standardized"]).max()
+    print(f"keras.layers.Normalization differs by {difference:.0e}")
+
+# %% nearest_neighbors
+if __name__ == "__main__":
+    # 거리로 답을 찾는 모델이라 특성의 크기에 민감하다 / this model goes by distances, so the scale matters
     scores = {}
     for name in train_tables:
         model = KNeighborsClassifier().fit(train_tables[name], y_train)
@@ -61,6 +72,7 @@ if __name__ == "__main__":
 if __name__ == "__main__":
     metrics = {
         "largest_mean": largest_mean,
+        "keras_difference": difference,
         "normalized_max": normalized_max,
         "raw_acc": scores["raw"],
         "normalized_acc": scores["normalized"],

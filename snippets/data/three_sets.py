@@ -1,4 +1,4 @@
-"""Three sets, three duties: fit on one, choose on the second, report on the third."""
+"""Three sets, three roles: fit on the first, choose on the second, report on the third."""
 
 # %% setup
 import matplotlib.pyplot as plt
@@ -10,11 +10,11 @@ from sklearn.neighbors import KNeighborsClassifier
 # %% split
 if __name__ == "__main__":
     x, y = load_digits(return_X_y=True)
-    # 먼저 20 %를 테스트 세트로 떼어 둔다 / first 20 % are put aside as the test set
+    # 먼저 20%를 테스트 세트로 떼어 둔다 / first, 20% is set aside as the test set
     x_rest, x_test, y_rest, y_test = train_test_split(
         x, y, test_size=0.2, random_state=0, stratify=y
     )
-    # 남은 80 %의 4분의 1, 곧 전체의 20 %가 검증 세트다 / a quarter of the other 80 %, so 20 % of all, is the validation set
+    # 남은 80%의 4분의 1, 곧 전체의 20%가 검증 세트다 / a quarter of the remaining 80%, so 20% of all rows, is the validation set
     x_train, x_val, y_train, y_val = train_test_split(
         x_rest, y_rest, test_size=0.25, random_state=0, stratify=y_rest
     )
@@ -22,14 +22,14 @@ if __name__ == "__main__":
 
 # %% choose
 if __name__ == "__main__":
-    neighbours = np.arange(1, 30, 2)
+    neighbors = np.arange(1, 30, 2)
     train_scores, val_scores = [], []
-    for k in neighbours:
+    for k in neighbors:
         model = KNeighborsClassifier(n_neighbors=k).fit(x_train, y_train)
         train_scores.append(model.score(x_train, y_train))
         val_scores.append(model.score(x_val, y_val))
-    # 고르는 일은 검증 세트가 한다 / the validation set does the choosing
-    best = neighbours[np.argmax(val_scores)]
+    # k는 검증 세트로 고른다 / k is chosen on the validation set
+    best = neighbors[np.argmax(val_scores)]
     print(f"chosen k = {best}   validation accuracy {max(val_scores):.3f}")
 
 # %% test
@@ -42,11 +42,11 @@ if __name__ == "__main__":
 # %% draw
 if __name__ == "__main__":
     choice, ax = plt.subplots()
-    ax.plot(neighbours, train_scores, marker="o", markersize=4, label="training")
-    ax.plot(neighbours, val_scores, marker="o", markersize=4, label="validation")
+    ax.plot(neighbors, train_scores, marker="o", markersize=4, label="training")
+    ax.plot(neighbors, val_scores, marker="o", markersize=4, label="validation")
     ax.axvline(best, linestyle=":", color="gray", label="chosen")
     ax.plot(best, test_score, "k*", markersize=10, label="test, once")
-    ax.set(xlabel="number of neighbours k", ylabel="accuracy")
+    ax.set(xlabel="number of neighbors k", ylabel="accuracy")
     ax.legend()
 
 # %% report

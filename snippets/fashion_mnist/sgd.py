@@ -27,7 +27,7 @@ if __name__ == "__main__":
 
 # %% run
 if __name__ == "__main__":
-    # 클래스마다 로지스틱 회귀 하나씩, 모두 열 개를 5에폭 학습한다 / one logistic regression a class, ten in all, for 5 epochs
+    # 클래스마다 로지스틱 회귀 하나씩, 모두 열 개를 꼭 5에폭 학습한다(tol=None) / one logistic regression per class, ten in all, for exactly 5 epochs (tol=None)
     model = SGDClassifier(loss="log_loss", max_iter=5, tol=None, random_state=42)
     scores = cross_val_score(model, x, labels, cv=5)
     print("fold accuracies:", scores.round(4), " mean:", scores.mean().round(4))

@@ -1,4 +1,4 @@
-"""A timeline of neural networks: two winters, and what ended them."""
+"""A timeline of neural networks: the two winters, and the research that went on before, in and after them."""
 
 # %% setup
 import matplotlib.pyplot as plt
@@ -11,16 +11,18 @@ events = {
     1969: "Minsky & Papert: Perceptrons",
     1970: "Linnainmaa: reverse-mode differentiation",
     1973: "Lighthill report",
-    1986: "Rumelhart, Hinton & Williams: backpropagation",
+    1980: "Fukushima: neocognitron",
+    1986: "Rumelhart, Hinton & Williams: backpropagation paper",
     1987: "Lisp machine market collapses",
+    1989: "LeCun et al.: convolutional network reads digits",
     1997: "Hochreiter & Schmidhuber: LSTM",
     1998: "LeCun et al.: LeNet-5",
     2006: "Hinton, Osindero & Teh: deep belief nets",
     2012: "Krizhevsky, Sutskever & Hinton: AlexNet",
-    2016: "AlphaGo beats Lee Sedol 4 to 1 (March)",
+    2016: "AlphaGo beats Lee Sedol 4 to 1",
     2017: "Vaswani et al.: Transformer",
 }
-# 흔히 드는 기간. 경계는 글마다 조금씩 다르다 / as usually given; the limits differ by author
+# 흔히 드는 기간. 경계는 글마다 조금씩 다르다 / as they are often given; authors differ on the dates
 winters = {"first winter": (1974, 1980), "second winter": (1987, 1993)}
 
 # %% run
@@ -32,7 +34,7 @@ if __name__ == "__main__":
     for name, (start, end) in winters.items():
         print(f"{name}: {start} to {end}")
         winter_years += end - start
-    # diff는 이웃한 두 해의 차이를 구한다 / diff takes the differences of neighbouring years
+    # diff는 이웃한 두 해의 차이를 구한다 / diff takes the differences between neighboring years
     longest_gap = np.diff(list(events)).max()
     print("years of both winters:", winter_years)
     print("longest gap between two events:", longest_gap, "years")

@@ -1,4 +1,4 @@
-"""Layers that learn features: the same digits read from pixels, and from what hidden layers made of them."""
+"""Layers learn features: the simplest classifier reads the digits from pixels, then from the output of each layer."""
 
 # %% setup
 import keras
@@ -12,7 +12,7 @@ keras.utils.set_random_seed(0)
 # %% training
 if __name__ == "__main__":
     x, y = load_digits(return_X_y=True)
-    # 픽셀 값 0~16을 0~1로 / pixel values from 0..16 to 0..1
+    # 픽셀 값 0~16을 0~1로 / scale pixel values from 0–16 to 0–1
     x = (x / 16).astype("float32")
     x_train, x_test, y_train, y_test = train_test_split(
         x, y, test_size=0.3, random_state=0, stratify=y
@@ -33,11 +33,11 @@ if __name__ == "__main__":
 
 # %% reading
 if __name__ == "__main__":
-    # 가장 단순한 분류기: 평균이 가장 가까운 클래스로 답한다 / the simplest classifier: it answers the class whose mean is nearest
+    # 가장 단순한 분류기: 평균이 가장 가까운 클래스로 답한다 / the simplest classifier: it picks the class whose mean is nearest
     reader = NearestCentroid().fit(x_train, y_train)
     scores = {"pixels": reader.score(x_test, y_test)}
 
-    # 층마다 그 출력을 특성으로 삼아 같은 분류기로 읽는다 / the same classifier reads the output of each layer as features
+    # 층마다 그 출력을 특성으로 삼아 같은 분류기로 읽는다 / the same classifier takes the output of each layer as its features
     train, test = x_train, x_test
     for number, layer in enumerate(model.layers, start=1):
         train = keras.ops.convert_to_numpy(layer(train))

@@ -1,4 +1,4 @@
-"""The dot product: multiply in pairs and add. It measures how far two vectors agree."""
+"""The dot product: multiply element by element and add up. Between unit vectors it measures similarity."""
 
 # %% setup
 import matplotlib.pyplot as plt
@@ -10,15 +10,15 @@ if __name__ == "__main__":
     x = np.array([1.0, 2.0, 3.0])
     w = np.array([0.5, -1.0, 2.0])
     print("products:", x * w, " sum:", np.sum(x * w), " x @ w:", x @ w)
-    # 길이(norm)로 나누면 방향만 비교한다 / divided by the lengths (norms) only the directions are compared
+    # 길이(norm)로 나누면 방향만 비교한다 / dividing by the lengths (norms) leaves only the directions to compare
     cosine = x @ w / (np.linalg.norm(x) * np.linalg.norm(w))
     print(f"angle between them: {np.degrees(np.arccos(cosine)):.1f} degrees")
 
 # %% digits
 if __name__ == "__main__":
-    # 숫자마다 평균 그림을 만들어 새 그림과의 내적으로 맞힌다 / match a digit to the mean images
+    # 숫자마다 평균 이미지를 만들고, 새 이미지와의 내적이 가장 큰 숫자를 고른다 / make a mean image of each digit; the one with the largest dot product names a new image
     images, digits = load_digits(return_X_y=True)
-    # 그림의 길이를 모두 1로 맞춘다. 진한 그림이 유리하지 않게 / every image to length 1, so that dark ones have no advantage
+    # 이미지 벡터의 길이를 모두 1로 맞춘다. 진한 이미지가 유리하지 않게 / scale every image to length 1, so that dark ones have no advantage
     unit = images / np.linalg.norm(images, axis=1, keepdims=True)
     old, new = unit[:1000], unit[1000:]
     means = []
@@ -26,7 +26,7 @@ if __name__ == "__main__":
         mean = old[digits[:1000] == digit].mean(axis=0)
         means.append(mean / np.linalg.norm(mean))
     means = np.array(means)
-    # 행렬곱은 새 그림마다 평균 그림 열 장과의 내적을 한꺼번에 구한다 / one matrix product: each new image with all ten means
+    # 행렬 곱 하나로 새 이미지마다 평균 이미지 열 장과의 내적을 한꺼번에 구한다 / one matrix product: each new image with all ten means
     scores = new @ means.T
     accuracy = np.mean(scores.argmax(axis=1) == digits[1000:])
     print("scores", new.shape, "@", means.T.shape, "->", scores.shape)

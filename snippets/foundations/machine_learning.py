@@ -1,4 +1,4 @@
-"""A rule written by hand against a rule learned from examples: is a tumour benign?"""
+"""A rule written by hand against a rule learned from examples: is a tumor malignant?"""
 
 # %% setup
 import matplotlib.pyplot as plt
@@ -10,16 +10,17 @@ from sklearn.tree import DecisionTreeClassifier
 
 # %% rules
 def rule_by_hand(area):
-    """Someone's guess: tumours with a mean area under 1000 are benign."""
-    return (area < 1000).astype(int)
+    """Someone's guess: malignant if the cell nuclei have a mean area above 1000."""
+    return (area > 1000).astype(int)
 
 
 # %% run
 if __name__ == "__main__":
-    # 1은 양성 종양, 0은 악성 종양 / 1 is a benign tumour, 0 a malignant one
     data = load_breast_cancer()
+    # 데이터는 악성을 0, 양성(benign)을 1로 적었다. 찾으려는 악성을 1로 바꾼다 / the data write 0 for malignant, 1 for benign; we look for malignant, so it becomes 1
+    malignant = 1 - data.target
     x_train, x_test, y_train, y_test = train_test_split(
-        data.data, data.target, test_size=0.3, random_state=0, stratify=data.target
+        data.data, malignant, test_size=0.3, random_state=0, stratify=malignant
     )
     column = list(data.feature_names).index("mean area")
     area_train, area_test = x_train[:, [column]], x_test[:, [column]]
@@ -43,11 +44,11 @@ if __name__ == "__main__":
 if __name__ == "__main__":
     rules, ax = plt.subplots()
     bins = np.arange(0, 2600, 100)
-    for label, name in enumerate(data.target_names):
+    for label, name in enumerate(("benign", "malignant")):
         ax.hist(area_test[y_test == label, 0], bins=bins, alpha=0.6, label=name)
     ax.axvline(1000, color="gray", label="rule by hand")
     ax.axvline(threshold, color="C3", label="learned rule")
-    ax.set(xlabel="mean area of the nuclei", ylabel="patients of the test set")
+    ax.set(xlabel="mean area of the cell nuclei", ylabel="tumors in the test set")
     ax.legend()
 
 # %% report

@@ -1,4 +1,4 @@
-"""Reinforcement learning with ten slot machines: explore a little, exploit what paid."""
+"""Epsilon-greedy agents with ten slot machines: exploit what has paid best so far, and explore now and then."""
 
 # %% setup
 import matplotlib.pyplot as plt
@@ -7,24 +7,24 @@ import numpy as np
 
 # %% agent
 def play(epsilon, rng, steps=1000, players=500):
-    """Share of players who choose the best machine, at every step."""
-    # 사람마다 다른 기계 열 대 앞에 선다. 기계의 참값은 아무도 모른다 / each player has ten machines; nobody knows what they are worth
+    """Share of the agents that choose the best machine, at every step."""
+    # 환경: 에이전트마다 기계 열 대. 기계의 참된 가치는 알려 주지 않는다 / environment: ten machines for each agent, which is not told what they are worth
     worth = rng.normal(size=(players, 10))
     best = worth.argmax(axis=1)
-    # 지금까지 받은 보상의 평균과, 기계마다 당겨 본 횟수 / mean reward so far, and how often each machine was tried
+    # 기계마다 지금까지 받은 보상의 평균(행동 가치의 추정)과 당겨 본 횟수 / for each machine: its mean reward so far (the estimated action value), and how often it was tried
     estimate = np.zeros((players, 10))
     count = np.zeros((players, 10))
-    # 모든 사람을 한꺼번에 계산하려고 번호를 매긴다 / numbers of the players, to compute all of them at once
+    # 모든 에이전트를 한꺼번에 계산하려고 번호를 매긴다 / number the agents, to compute all of them at once
     who = np.arange(players)
     share_right = []
     for _ in range(steps):
-        # 대개는 지금까지 가장 좋았던 것을, 가끔은 아무거나 / mostly the best so far, now and then any
+        # 정책: 확률 ε으로 아무 기계나(탐험), 아니면 추정이 가장 높은 기계를(활용) / policy: with probability ε any machine (explore), otherwise the one with the highest estimate (exploit)
         explores = rng.random(players) < epsilon
         anything = rng.integers(10, size=players)
         action = np.where(explores, anything, estimate.argmax(axis=1))
-        # 보상은 참값 둘레에서 흔들린다 / the reward varies around what the machine is worth
+        # 보상은 기계의 참된 가치를 평균으로 하는 난수다 / the reward is random, with the worth of the machine as its mean
         reward = rng.normal(worth[who, action])
-        # 추정을 새 보상 쪽으로 조금 옮기면 언제나 평균이 된다 / a small move towards the new reward keeps it the mean
+        # 추정을 새 보상 쪽으로 1/횟수만큼 옮기면 보상의 평균이 된다 / moving the estimate toward the new reward by 1/count keeps it the mean of the rewards
         count[who, action] += 1
         estimate[who, action] += (reward - estimate[who, action]) / count[who, action]
         share_right.append(np.mean(action == best))

@@ -1,4 +1,4 @@
-"""The same flowers with and without labels: classification and clustering."""
+"""The same flowers with labels and without: classification and clustering."""
 
 # %% setup
 import matplotlib.pyplot as plt
@@ -15,7 +15,7 @@ if __name__ == "__main__":
     x_train, x_test, y_train, y_test = train_test_split(
         x, y, test_size=0.5, random_state=0, stratify=y
     )
-    # 지도 학습: 정답을 보고 배운다 / supervised: the answers are shown
+    # 지도 학습: 정답 y를 함께 준다 / supervised: fit is given the answers, y
     supervised = LogisticRegression(max_iter=1000)
     supervised.fit(x_train, y_train)
     accuracy = supervised.score(x_test, y_test)
@@ -23,11 +23,11 @@ if __name__ == "__main__":
 
 # %% unsupervised
 if __name__ == "__main__":
-    # 비지도 학습: y를 한 번도 보지 않는다 / unsupervised: y is never seen
+    # 비지도 학습: y를 주지 않는다 / unsupervised: fit is not given y
     clusters = KMeans(n_clusters=3, n_init=10, random_state=0)
     clusters.fit(x)
     print("unsupervised: cluster sizes", np.sort(np.bincount(clusters.labels_)))
-    # 군집에는 이름이 없어서 정확도 대신 묶음끼리 얼마나 겹치는지 본다 / clusters have no names, so how far the two groupings agree is measured instead
+    # 군집에는 이름이 없어서, 정확도 대신 두 묶음이 얼마나 일치하는지 잰다 / clusters have no names, so we measure how well the two groupings agree instead of an accuracy
     agreement = adjusted_rand_score(y, clusters.labels_)
     print(
         f"agreement with the species, which it never saw: {agreement:.3f}"

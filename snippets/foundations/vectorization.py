@@ -1,4 +1,4 @@
-"""Vectorization: one NumPy call instead of a Python loop, the same numbers much sooner."""
+"""Vectorization: one NumPy operation instead of Python loops gives the same numbers, much faster."""
 
 # %% setup
 import time
@@ -31,7 +31,7 @@ def seconds(layer, x, w, b):
         start = time.perf_counter()
         layer(x, w, b)
         times.append(time.perf_counter() - start)
-    # 가장 빠른 것을 센다: 다른 일에 방해받지 않은 시간 / the fastest counts: the least disturbed by other work
+    # 가장 짧은 시간을 쓴다: 다른 프로그램에 가장 덜 방해받은 시간이다 / take the shortest: the run least disturbed by other programs
     return min(times)
 
 

@@ -1,4 +1,4 @@
-"""Early stopping on digits with a fifth of the training labels wrong."""
+"""Early stopping on digits, a fifth of whose labels were replaced at random."""
 
 # %% setup
 import keras
@@ -7,24 +7,25 @@ import numpy as np
 from sklearn.datasets import load_digits
 from sklearn.model_selection import train_test_split
 
-keras.utils.set_random_seed(0)
-
 # %% data
 if __name__ == "__main__":
     x, y = load_digits(return_X_y=True)
     x_rest, x_test, y_rest, y_test = train_test_split(
         x.astype("float32") / 16, y, test_size=0.3, random_state=0, stratify=y
     )
-    # 레이블의 20 %를 아무 숫자로 바꾼다. 테스트 세트는 그대로 둔다 / 20 % of the labels become any digit; the test set stays right
+    # 레이블의 20%를 아무 숫자로 바꾼다. 우연히 그대로인 것도 있다. 테스트 세트는 건드리지 않는다 / 20% of the labels become any digit, some by chance the same one; the test set is left alone
     rng = np.random.default_rng(0)
-    wrong = rng.random(len(y_rest)) < 0.2
-    y_rest = np.where(wrong, rng.integers(10, size=len(y_rest)), y_rest)
+    replaced = rng.random(len(y_rest)) < 0.2
+    y_rest = np.where(replaced, rng.integers(10, size=len(y_rest)), y_rest)
     x_train, x_val, y_train, y_val = train_test_split(
         x_rest, y_rest, test_size=0.25, random_state=0
     )
 
+
 # %% model
-if __name__ == "__main__":
+def build_model():
+    """A new model; always the same initial weights and the same order of batches."""
+    keras.utils.set_random_seed(0)
     model = keras.Sequential(
         [
             keras.Input(shape=(64,)),
@@ -37,14 +38,17 @@ if __name__ == "__main__":
         loss="sparse_categorical_crossentropy",
         metrics=["accuracy"],
     )
-    first_weights = model.get_weights()
+    return model
+
 
 # %% stopped
 if __name__ == "__main__":
-    # 검증 손실이 10에폭 동안 나아지지 않으면 멈추고, 가장 좋았던 가중치로 돌아간다 / stop after 10 epochs without a lower validation loss, and go back to the best weights
+    # 검증 손실이 10에폭 동안 나아지지 않으면 멈추고, 가장 좋았던 가중치로 되돌린다 / stop after 10 epochs without a lower validation loss, and restore the best weights
     stopper = keras.callbacks.EarlyStopping(
         monitor="val_loss", patience=10, restore_best_weights=True
     )
+    model = build_model()
+    # 콜백(callback)은 fit이 에폭이 끝날 때마다 부르는 객체다 / a callback is an object that fit calls at the end of every epoch
     stopped = model.fit(
         x_train,
         y_train,
@@ -60,8 +64,8 @@ if __name__ == "__main__":
 
 # %% full
 if __name__ == "__main__":
-    # 처음 가중치로 되돌려 이번에는 끝까지 학습한다 / back to the first weights, and this time to the end
-    model.set_weights(first_weights)
+    # 옵티마이저의 상태까지 새것인 같은 모델을 이번에는 끝까지 학습한다 / the same model anew, its optimizer too, and this time to the end
+    model = build_model()
     full = model.fit(
         x_train,
         y_train,
@@ -89,5 +93,6 @@ if __name__ == "__main__":
         "stopped_accuracy": stopped_accuracy,
         "full_accuracy": full_accuracy,
         "best_epoch": best_epoch,
+        "epochs_run": len(stopped["loss"]),
     }
     figures = {"curves": curves}

@@ -11,20 +11,20 @@ from sklearn.tree import DecisionTreeClassifier
 if __name__ == "__main__":
     x, y = load_digits(return_X_y=True)
     models = {
-        "1 nearest neighbour": KNeighborsClassifier(1),
+        "1 nearest neighbor": KNeighborsClassifier(1),
         "tree of depth 3": DecisionTreeClassifier(max_depth=3, random_state=0),
     }
-    # 훈련 데이터의 3 %부터 전부까지 / from 3 % of the training rows to all of them
+    # 훈련 데이터의 3%부터 전부까지 / from 3% of the training rows to all of them
     shares = [0.03, 0.06, 0.12, 0.25, 0.5, 1.0]
     training, validation = {}, {}
     for name, model in models.items():
-        # 크기마다 다섯 겹 교차 검증을 한다. 점수는 크기 × 겹의 표다 / five folds for each size; the scores are a table, sizes × folds
+        # 크기마다 5겹 교차 검증을 한다. 점수는 크기 × 겹의 표다 / five folds for each size; the scores are a table, sizes × folds
         sizes, training_scores, validation_scores = learning_curve(
             model, x / 16, y, train_sizes=shares, cv=5, shuffle=True, random_state=0
         )
         training[name] = training_scores.mean(axis=1)
         validation[name] = validation_scores.mean(axis=1)
-        for i in (0, 2, 4):
+        for i in (0, 3, 4, 5):
             print(
                 f"{name}: {sizes[i]:4d} rows  training {training[name][i]:.3f}"
                 f"  validation {validation[name][i]:.3f}"
@@ -45,10 +45,12 @@ if __name__ == "__main__":
 # %% report
 if __name__ == "__main__":
     metrics = {
-        "few_rows_acc": validation["1 nearest neighbour"][0],
-        "all_rows_acc": validation["1 nearest neighbour"][-1],
+        "few_rows_acc": validation["1 nearest neighbor"][0],
+        "all_rows_acc": validation["1 nearest neighbor"][-1],
+        "tree_acc": validation["tree of depth 3"][-1],
+        "tree_training_acc": training["tree of depth 3"][-1],
         "tree_gap": training["tree of depth 3"][-1] - validation["tree of depth 3"][-1],
-        "neighbour_gap": training["1 nearest neighbour"][-1]
-        - validation["1 nearest neighbour"][-1],
+        "neighbor_gap": training["1 nearest neighbor"][-1]
+        - validation["1 nearest neighbor"][-1],
     }
     figures = {"curves": curves}

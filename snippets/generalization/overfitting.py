@@ -9,7 +9,7 @@ from sklearn.model_selection import train_test_split
 
 # %% fits
 if __name__ == "__main__":
-    # 사인 곡선에 잡음을 더한 점 20개로 배우고 새 점 500개로 시험한다 / learn from 20 points of a sine with noise, test on 500 new ones
+    # 사인 곡선에 잡음을 더한 점 20개로 학습하고 새 점 500개로 시험한다 / learn from 20 noisy points of a sine, test on 500 new ones
     rng = np.random.default_rng(0)
     x = np.linspace(0, 1, 20)
     y = np.sin(2 * np.pi * x) + rng.normal(0, 0.25, size=20)
@@ -39,7 +39,7 @@ if __name__ == "__main__":
 
 # %% network
 if __name__ == "__main__":
-    # 특성 20개 가운데 첫째만 레이블과 관계가 있다 / of the 20 features only the first has to do with the label
+    # 특성 20개 가운데 첫째만 레이블과 관계가 있다 / only the first of the 20 features has anything to do with the label
     keras.utils.set_random_seed(0)
     features = rng.normal(size=(300, 20)).astype("float32")
     labels = (features[:, 0] + rng.normal(0, 1, size=300) > 0).astype("float32")
@@ -57,7 +57,7 @@ if __name__ == "__main__":
         optimizer=keras.optimizers.Adam(learning_rate=0.01),
         loss="binary_crossentropy",
     )
-    # 150행이 한 배치이므로 한 에폭이 한 스텝이다 / all 150 rows are one batch, so an epoch is one step
+    # 훈련 데이터 150행이 한 배치이므로 한 에폭이 한 스텝이다 / all 150 training rows are one batch, so an epoch is one step
     history = model.fit(
         features_train,
         labels_train,

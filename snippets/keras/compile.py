@@ -1,4 +1,4 @@
-"""compile sets optimizer, loss and metrics. It trains nothing and changes no weight."""
+"""compile sets the optimizer, loss and metrics. It trains nothing and changes no weight."""
 
 # %% setup
 import keras
@@ -39,6 +39,43 @@ if __name__ == "__main__":
         default_rates[name] = optimizer.get_config()["learning_rate"]
         print(f'default learning rate of "{name}": {default_rates[name]:.3f}')
 
+# %% again
+if __name__ == "__main__":
+    model.fit(x, y, epochs=3, verbose=0)
+    # 같은 옵티마이저 객체라면 세던 스텝과 모멘텀이 남는다 / the same optimizer object keeps its step count and its momenta
+    model.compile(optimizer=model.optimizer, loss="binary_crossentropy")
+    steps_same_object = int(keras.ops.convert_to_numpy(model.optimizer.iterations))
+    # 이름을 주면 새 옵티마이저가 만들어진다 / a name makes a new optimizer
+    model.compile(optimizer="adam", loss="binary_crossentropy")
+    steps_new_optimizer = int(keras.ops.convert_to_numpy(model.optimizer.iterations))
+    print("steps counted, same optimizer object:", steps_same_object)
+    print("steps counted, new optimizer:        ", steps_new_optimizer)
+
+
+# %% custom
+def penalized_error(y_true, y_pred):
+    """A custom loss: errors where the answer is 1 cost three times as much."""
+    error = keras.ops.square(y_true - y_pred)
+    return keras.ops.mean(error * (1 + 2 * y_true), axis=-1)
+
+
+def largest_error(y_true, y_pred):
+    """A custom metric: the largest error of a sample."""
+    return keras.ops.max(keras.ops.abs(y_true - y_pred), axis=-1)
+
+
+# %% custom_run
+if __name__ == "__main__":
+    # 함수를 그대로 넘긴다. keras.ops로 쓰면 어느 백엔드에서나 돈다 / pass the functions as they are; keras.ops runs on every backend
+    model.compile(optimizer="adam", loss=penalized_error, metrics=[largest_error])
+    scores = model.evaluate(x, y, verbose=0, return_dict=True)
+    # 정답이 모두 1이므로 손실은 오차 제곱의 세 배다 / all answers are 1: the loss is three times the squared error
+    outputs = model.predict(x, verbose=0)
+    by_hand = 3 * np.mean((y - outputs) ** 2)
+    difference = abs(scores["loss"] - by_hand)
+    print("measured:", sorted(scores))
+    print(f"difference from the loss by hand: {difference:.1e}")
+
 # %% mistakes
 if __name__ == "__main__":
     try:
@@ -59,4 +96,7 @@ if __name__ == "__main__":
         "changed": changed,
         "sgd_rate": default_rates["sgd"],
         "adam_rate": default_rates["adam"],
+        "steps_same_object": steps_same_object,
+        "steps_new_optimizer": steps_new_optimizer,
+        "custom_difference": difference,
     }

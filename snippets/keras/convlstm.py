@@ -1,4 +1,4 @@
-"""ConvLSTM: a recurrent layer whose states are images, here watching a dot move."""
+"""ConvLSTM: a recurrent layer whose states keep the layout of an image, here watching a dot move."""
 
 # %% setup
 import keras
@@ -10,11 +10,11 @@ keras.utils.set_random_seed(0)
 
 # %% films
 def films(rng, n, size=8, frames=4):
-    """n films of a dot that moves at most a pixel a frame, and where it is next."""
+    """n films of a dot that moves at most one pixel per frame in each direction, and where it is next."""
     place = rng.integers(size, size=(n, 2))
-    # 가로와 세로로 한 장면에 -1, 0, 1픽셀 / -1, 0 or 1 pixels a frame, down and across
+    # 세로와 가로로 한 장면에 -1, 0, 1픽셀 / -1, 0 or 1 pixels per frame, down and across
     speed = rng.integers(-1, 2, size=(n, 2))
-    # (필름, 시간, 높이, 너비, 채널), 한 장면은 정답용 / (films, time, height, width, channels), one frame more for the answer
+    # (필름, 타임스텝, 높이, 너비, 채널), 한 장면은 정답용 / (films, time steps, height, width, channels), one frame more for the answer
     x = np.zeros((n, frames + 1, size, size, 1), "float32")
     for t in range(frames + 1):
         # 한쪽 끝을 넘으면 반대쪽에서 나온다 / beyond one edge the dot comes back at the other
@@ -44,15 +44,14 @@ if __name__ == "__main__":
         optimizer=keras.optimizers.Adam(learning_rate=0.02),
         loss="sparse_categorical_crossentropy",
     )
-    # 필름은 이미 무작위라 섞지 않아도 된다 / the films are random already: no need to shuffle
-    model.fit(x_train, y_train, epochs=6, batch_size=40, shuffle=False, verbose=0)
+    model.fit(x_train, y_train, epochs=6, batch_size=40, verbose=0)
 
     probabilities = model.predict(x_test, verbose=0)
     accuracy = np.mean(probabilities.argmax(axis=1) == y_test)
     convlstm = model.layers[0]
     print("films", x_train.shape, "-> ConvLSTM2D ->", convlstm.output.shape)
     print("parameters of ConvLSTM2D:", convlstm.count_params())
-    print(f"dot found in the next frame: {accuracy:.3f} of 300 (guessing {1 / 64:.3f})")
+    print(f"dot found in the next frame: {accuracy:.3f} (guessing: {1 / 64:.3f})")
 
 # %% draw
 if __name__ == "__main__":

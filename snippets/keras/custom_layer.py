@@ -1,4 +1,4 @@
-"""A layer of one's own: build makes the weights, call computes; Keras does the rest."""
+"""A custom layer: build makes the weights, call computes; Keras does the rest."""
 
 # %% setup
 import keras
@@ -9,6 +9,8 @@ keras.utils.set_random_seed(0)
 
 
 # %% layer
+# 이름을 등록해 두면 load_model이 이 클래스를 찾는다 / registered under its name, load_model finds the class
+@keras.saving.register_keras_serializable()
 class Quadratic(keras.layers.Layer):
     """y = x² a + x b + c, with trainable a, b and c of shape (features, units)."""
 
@@ -45,8 +47,15 @@ if __name__ == "__main__":
     a, b, c = a[0, 0], b[0, 0], c[0]
     print(f"learned: {a:.3f} x² + {b:.3f} x + {c:.3f}   (true: 1.5, -1, 0.5)")
     print("trainable parameters:", model.count_params())
-    twin = Quadratic.from_config(model.layers[0].get_config())
-    print("rebuilt from its configuration:", type(twin).__name__, twin.units)
+
+# %% save
+if __name__ == "__main__":
+    model.save("quadratic.keras")
+    loaded = keras.models.load_model("quadratic.keras")
+    outputs = model.predict(x, verbose=0)
+    difference = np.abs(outputs - loaded.predict(x, verbose=0)).max()
+    print("loaded layer:", type(loaded.layers[0]).__name__)
+    print(f"largest difference of outputs after loading: {difference:.1e}")
 
 # %% draw
 if __name__ == "__main__":
@@ -58,5 +67,11 @@ if __name__ == "__main__":
 
 # %% report
 if __name__ == "__main__":
-    metrics = {"a": a, "b": b, "c": c, "parameters": model.count_params()}
+    metrics = {
+        "a": a,
+        "b": b,
+        "c": c,
+        "parameters": model.count_params(),
+        "difference": difference,
+    }
     figures = {"curve": curve}

@@ -19,10 +19,20 @@ if __name__ == "__main__":
 
     by_hand = np.maximum(0, x @ kernel + bias)
     difference = np.abs(output - by_hand).max()
-    print(f"largest difference to max(0, x @ kernel + bias): {difference:.1e}")
+    print(f"largest difference from max(0, x @ kernel + bias): {difference:.1e}")
     # 마지막 축에만 작용한다 / it acts on the last axis only
     print("a batch of sequences (2, 7, 4) ->", layer(np.zeros((2, 7, 4))).shape)
     print("default activation:", keras.layers.Dense(1).activation.__name__)
+
+# %% regularizer
+if __name__ == "__main__":
+    # 커널이 클수록 손실에 벌점이 더해진다(L2 규제) / the larger the kernel, the larger the penalty added to the loss (L2 regularization)
+    penalized = keras.layers.Dense(3, kernel_regularizer=keras.regularizers.L2(0.01))
+    penalized(x)
+    penalty = float(keras.ops.convert_to_numpy(penalized.losses[0]))
+    penalty_by_hand = 0.01 * np.sum(penalized.get_weights()[0] ** 2)
+    penalty_difference = abs(penalty - penalty_by_hand)
+    print(f"penalty {penalty:.4f} = 0.01 x sum of squares {penalty_by_hand:.4f}")
 
 # %% draw
 if __name__ == "__main__":
@@ -34,5 +44,9 @@ if __name__ == "__main__":
 
 # %% report
 if __name__ == "__main__":
-    metrics = {"difference": difference, "parameters": layer.count_params()}
+    metrics = {
+        "difference": difference,
+        "parameters": layer.count_params(),
+        "penalty_difference": penalty_difference,
+    }
     figures = {"matrices": matrices}

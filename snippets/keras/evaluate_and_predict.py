@@ -47,9 +47,36 @@ if __name__ == "__main__":
     accuracy_by_hand = np.mean(answers == y_test)
     print(f"accuracy from predict: {accuracy_by_hand:.3f}")
 
+# %% one_output
+if __name__ == "__main__":
+    # 두 클래스: 홀수인가? 출력은 하나, 1일 확률이다 / two classes: is it odd? A single output, the probability of 1
+    odd_train, odd_test = y_train % 2, y_test % 2
+    binary_model = keras.Sequential(
+        [
+            keras.Input(shape=(64,)),
+            keras.layers.Dense(32, activation="relu"),
+            keras.layers.Dense(1, activation="sigmoid"),
+        ]
+    )
+    binary_model.compile(
+        optimizer=keras.optimizers.Adam(learning_rate=0.01), loss="binary_crossentropy"
+    )
+    binary_model.fit(x_train, odd_train, epochs=8, verbose=0)
+    probabilities = binary_model.predict(x_test, verbose=0)
+    # 열이 하나뿐이면 argmax는 언제나 0이다 / with a single column argmax is always 0
+    wrong_way = probabilities.argmax(axis=1)
+    # (n, 1) 모양을 (n,)으로 바꾸어 견준다 / from shape (n, 1) to (n,) before comparing
+    right_way = (probabilities > 0.5)[:, 0]
+    ones_by_argmax = int(wrong_way.sum())
+    odd_accuracy = np.mean(right_way == odd_test)
+    print("answers of 1 by argmax(axis=1):", ones_by_argmax, "of", len(wrong_way))
+    print(f"accuracy with > 0.5: {odd_accuracy:.3f}")
+
 # %% report
 if __name__ == "__main__":
     metrics = {
         "accuracy": scores["accuracy"],
         "difference": abs(scores["accuracy"] - accuracy_by_hand),
+        "ones_by_argmax": ones_by_argmax,
+        "odd_accuracy": odd_accuracy,
     }

@@ -1,4 +1,4 @@
-"""fit, its verbose setting and the History it returns: rows, batches, steps and epochs in numbers."""
+"""fit, the History it returns, callbacks and verbose: what they do, in numbers."""
 
 # %% setup
 import contextlib
@@ -38,6 +38,31 @@ if __name__ == "__main__":
     print("history keys:", list(history.history))
     print("loss by epoch:", np.round(history.history["loss"], 3))
 
+# %% again
+if __name__ == "__main__":
+    # 다시 부르면 지금 가중치에서 이어서 학습한다 / called again, it goes on from the current weights
+    more = model.fit(x, y, epochs=2, verbose=0)
+    next_loss = more.history["loss"][0]
+    print("loss by epoch, fit called again:", np.round(more.history["loss"], 3))
+
+
+# %% callback
+class StopAtAccuracy(keras.callbacks.Callback):
+    """fit calls its methods; this one ends training once the accuracy is reached."""
+
+    def on_epoch_end(self, epoch, logs=None):
+        if logs["accuracy"] >= 0.8:
+            self.model.stop_training = True
+
+
+# %% callback_run
+if __name__ == "__main__":
+    stopped = build_model().fit(
+        x, y, epochs=30, callbacks=[StopAtAccuracy()], verbose=0
+    )
+    epochs_until_stop = len(stopped.epoch)
+    print(f"stopped after {epochs_until_stop} of 30 epochs")
+
 # %% verbose
 if __name__ == "__main__":
     result_lines = {}
@@ -71,5 +96,7 @@ if __name__ == "__main__":
         "last_loss": history.history["loss"][-1],
         "epochs_kept": len(history.epoch),
         "lines_verbose_2": result_lines[2],
+        "next_loss": next_loss,
+        "epochs_until_stop": epochs_until_stop,
     }
     figures = {"curve": curve}

@@ -1,4 +1,4 @@
-"""keras.layers.Flatten lays an image out as a row of numbers; it has nothing to learn."""
+"""keras.layers.Flatten turns each image into a vector; it has no parameters."""
 
 # %% setup
 import keras
@@ -18,17 +18,17 @@ if __name__ == "__main__":
     print("parameters:", layer.count_params())
     print("the same as reshape(10, -1):", np.array_equal(flat, images.reshape(10, -1)))
 
-# %% mistakes
+# %% without_flatten
 if __name__ == "__main__":
-    try:
-        images.reshape(10, 28 * 20)
-    except ValueError as error:
-        print("28 * 20 by mistake:", error)
-    # -1은 틀린 수도 나누어떨어지기만 하면 받아들인다 / -1 accepts a wrong number if it divides
-    mnist_images = np.zeros((60000, 28, 28), "uint8")
-    wrong_rows = mnist_images.reshape(-1, 28 * 20)
-    print("60000 images, reshape(-1, 28 * 20):", wrong_rows.shape)
+    # 펴지 않으면 Dense가 이미지의 행마다 따로 작용한다 / without it, Dense acts on each row of the image separately
+    unflattened = keras.layers.Dense(5)(images)
+    print("Dense(5) without Flatten:", unflattened.shape)
+    print("Dense(5) after Flatten:  ", keras.layers.Dense(5)(flat).shape)
 
 # %% report
 if __name__ == "__main__":
-    metrics = {"width": flat.shape[1], "parameters": layer.count_params()}
+    metrics = {
+        "width": flat.shape[1],
+        "parameters": layer.count_params(),
+        "axes_without_flatten": len(unflattened.shape),
+    }

@@ -1,4 +1,4 @@
-"""The functional API: layers as functions, for models with several inputs, outputs or short cuts."""
+"""The functional API: layers as functions, for models with several inputs, several outputs or skip connections."""
 
 # %% setup
 import keras
@@ -14,7 +14,7 @@ def build_model():
     """One image in; two answers out: which digit, and how much ink."""
     image = keras.Input(shape=(64,), name="image")
     x = keras.layers.Dense(64, activation="relu")(image)
-    # 지름길: 한 층을 거친 것에 거치지 않은 것을 더한다 / a short cut: what went through a layer plus what did not
+    # 스킵 연결: 층의 출력에 층의 입력을 더한다 / a skip connection: the output of a layer plus its input
     branch = keras.layers.Dense(64, activation="relu")(x)
     x = keras.layers.Add()([x, branch])
     digit = keras.layers.Dense(10, activation="softmax", name="digit")(x)
@@ -51,6 +51,17 @@ if __name__ == "__main__":
     print(f"digit: test accuracy {accuracy:.3f}")
     print(f"ink: mean absolute error {ink_error:.4f}")
 
+# %% shared
+if __name__ == "__main__":
+    # 입력은 둘, 층은 하나: 두 이미지를 같은 가중치로 벡터로 바꾼다 / two inputs, one layer: the same weights turn both images into vectors
+    left = keras.Input(shape=(64,), name="left")
+    right = keras.Input(shape=(64,), name="right")
+    encode = keras.layers.Dense(8)
+    similarity = keras.layers.Dot(axes=1)([encode(left), encode(right)])
+    pair_model = keras.Model(inputs=[left, right], outputs=similarity)
+    shared_parameters = pair_model.count_params()
+    print("two inputs through one Dense(8): parameters", shared_parameters)
+
 # %% draw
 if __name__ == "__main__":
     two_answers, ax = plt.subplots(figsize=(5, 3.6), layout="constrained")
@@ -64,5 +75,6 @@ if __name__ == "__main__":
         "digit_accuracy": accuracy,
         "ink_error": ink_error,
         "parameters": model.count_params(),
+        "shared_parameters": shared_parameters,
     }
     figures = {"two_answers": two_answers}

@@ -1,4 +1,4 @@
-"""keras.Input declares the shape of one sample; without it Keras waits for the first data."""
+"""keras.Input declares the shape of one sample, and a Normalization layer behind it standardizes the features."""
 
 # %% setup
 import warnings
@@ -22,6 +22,24 @@ if __name__ == "__main__":
     # 배치 크기 자리는 비어 있다(None): 아무 수나 된다 / the batch size stays open (None): any number will do
     print("whole shape:", keras.Input(shape=(28, 28, 1)).shape)
 
+# %% normalization
+if __name__ == "__main__":
+    rng = np.random.default_rng(0)
+    # 단위가 다른 두 특성 / two features in different units
+    x_train = rng.normal([170, 0.5], [8, 0.1], size=(500, 2)).astype("float32")
+    normalize = keras.layers.Normalization()
+    # 훈련 데이터에서 특성마다 평균과 분산을 구해 둔다 / take the mean and variance of each feature from the training data
+    normalize.adapt(x_train)
+    raw_in = keras.Sequential(
+        [keras.Input(shape=(2,)), normalize, keras.layers.Dense(1)]
+    )
+    standardized = keras.ops.convert_to_numpy(normalize(x_train))
+    mean, spread = standardized.mean(axis=0), standardized.std(axis=0)
+    # 반올림이 -0을 내지 않게 0을 더한다 / adding 0 keeps rounding from giving -0
+    print("after Normalization: mean", mean.round(3) + 0, " std", spread.round(3))
+    # 모델은 원래 단위의 수를 받는다 / the model takes numbers in their own units
+    print("output for raw numbers:", raw_in(np.array([[180.0, 0.4]])).shape)
+
 # %% mistakes
 if __name__ == "__main__":
     # 경고를 목록에 모은다 / collect the warnings in a list
@@ -41,4 +59,6 @@ if __name__ == "__main__":
         "parameters": count,
         "difference": count - count_later,
         "warnings": len(caught),
+        "largest_mean": np.abs(mean).max(),
+        "largest_spread_error": np.abs(spread - 1).max(),
     }

@@ -1,4 +1,4 @@
-"""keras.Sequential: layers in a row, given as a list."""
+"""keras.Sequential: a stack of layers, given as a list."""
 
 # %% setup
 import keras

@@ -11,7 +11,7 @@ if __name__ == "__main__":
     print("labels:", labels)
     print("one-hot rows:")
     print(rows)
-    # 행마다 1이 있는 자리가 번호다 / in each row the place of the 1 is the number
+    # 행마다 1이 있는 자리가 번호다 / in each row the position of the 1 is the number
     back = rows.argmax(axis=1)
     print("back:", back, " row sums:", rows.sum(axis=1))
 

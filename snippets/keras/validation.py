@@ -1,4 +1,4 @@
-"""validation_data and validation_split: who is validated on, and why the split can go wrong."""
+"""validation_data and validation_split: which rows are validated on, and why the split can go wrong."""
 
 # %% setup
 import keras
@@ -6,14 +6,20 @@ import matplotlib.pyplot as plt
 import numpy as np
 from sklearn.datasets import load_iris
 from sklearn.model_selection import train_test_split
-from sklearn.preprocessing import StandardScaler
 
 
 # %% model
-def build_model():
+def build_model(training_rows):
     keras.utils.set_random_seed(0)
+    # 평균과 분산은 훈련할 행에서만 구한다 / mean and variance come from the rows to train on only
+    normalize = keras.layers.Normalization()
+    normalize.adapt(training_rows)
     model = keras.Sequential(
-        [keras.Input(shape=(4,)), keras.layers.Dense(3, activation="softmax")]
+        [
+            keras.Input(shape=(4,)),
+            normalize,
+            keras.layers.Dense(3, activation="softmax"),
+        ]
     )
     model.compile(
         optimizer=keras.optimizers.Adam(learning_rate=0.2),
@@ -26,24 +32,25 @@ def build_model():
 # %% run
 if __name__ == "__main__":
     x, y = load_iris(return_X_y=True)
-    x = StandardScaler().fit_transform(x)
     # 행이 품종 순서로 놓여 있다 / the rows are sorted by species
-    print("labels of the last 20 % of the sorted rows:", np.unique(y[-30:]))
+    print("labels of the last 20% of the sorted rows:", np.unique(y[-30:]))
 
-    # 섞기 전에 마지막 20 %를 떼어 낸다: 여기서는 모두 세 번째 품종 / the last 20 % are taken, before any shuffling: here all of the third species
-    on_sorted = build_model().fit(x, y, epochs=12, validation_split=0.2, verbose=0)
+    # 섞기 전에 마지막 20%(30행)를 떼어 낸다: 여기서는 모두 세 번째 품종 / the last 20% (30 rows) are taken, before any shuffling: here all of the third species
+    on_sorted = build_model(x[:120]).fit(
+        x, y, epochs=12, validation_split=0.2, verbose=0
+    )
 
     order = np.random.default_rng(0).permutation(len(x))
     x_mixed, y_mixed = x[order], y[order]
-    on_shuffled = build_model().fit(
+    on_shuffled = build_model(x_mixed[:120]).fit(
         x_mixed, y_mixed, epochs=12, validation_split=0.2, verbose=0
     )
 
-    # stratify: 양쪽에 품종이 같은 비율로 들어간다 / stratify: both parts get the same share of each species
+    # stratify: 양쪽에 품종이 같은 비율로 들어간다 / stratify: both parts have the species in the same proportions
     x_train, x_val, y_train, y_val = train_test_split(
         x, y, test_size=0.2, random_state=0, stratify=y
     )
-    on_given = build_model().fit(
+    on_given = build_model(x_train).fit(
         x_train, y_train, epochs=12, validation_data=(x_val, y_val), verbose=0
     )
 

@@ -1,4 +1,4 @@
-"""Binary cross-entropy by hand and in Keras, and why it teaches a sigmoid better than MSE."""
+"""Binary cross-entropy by hand and in Keras, and why its gradient suits a sigmoid better than that of MSE."""
 
 # %% setup
 import keras
@@ -23,10 +23,13 @@ if __name__ == "__main__":
     in_keras = float(keras.losses.BinaryCrossentropy()(y, p))
     print(f"mean, by hand {by_hand:.6f}   Keras {in_keras:.6f}")
 
-    # 로짓은 시그모이드를 씌우기 전의 값이다 / logits are the values before the sigmoid
+    # 로짓은 시그모이드를 적용하기 전의 값이다 / logits are the values before the sigmoid
     logits = np.log(p / (1 - p))
     from_logits = float(keras.losses.BinaryCrossentropy(from_logits=True)(y, logits))
     print(f"mean, from logits {from_logits:.6f}")
+    # 확률을 로짓이라고 알리면 시그모이드가 한 번 더 적용된다 / probabilities declared as logits go through a second sigmoid
+    twice = float(keras.losses.BinaryCrossentropy(from_logits=True)(y, p))
+    print(f"mean, probabilities declared as logits {twice:.6f}: wrong")
 
 
 # %% gradients
@@ -35,7 +38,7 @@ def sigmoid(z):
 
 
 def gradient_of_cross_entropy(z):
-    """The gradient by the weighted sum z, where the truth is 1."""
+    """The gradient with respect to the weighted sum z, where the truth is 1."""
     return sigmoid(z) - 1
 
 
@@ -46,7 +49,7 @@ def gradient_of_mse(z):
 
 # %% compare
 if __name__ == "__main__":
-    # z = -6이면 확률은 0.002로, 정답 1에서 크게 벗어났다 / z = -6 means a probability of 0.002, far off the truth 1
+    # z = -6이면 확률은 0.002로, 정답 1에서 크게 벗어났다 / z = -6 means a probability of 0.002, far from the truth 1
     entropy_gradient = gradient_of_cross_entropy(-6.0)
     mse_gradient = gradient_of_mse(-6.0)
     ratio = entropy_gradient / mse_gradient
@@ -60,7 +63,7 @@ if __name__ == "__main__":
     z = np.linspace(-8, 4, 121)
     ax.plot(z, gradient_of_cross_entropy(z), label="cross-entropy")
     ax.plot(z, gradient_of_mse(z), label="mean squared error")
-    ax.set(xlabel="weighted sum z (truth 1)", ylabel="gradient of the loss by z")
+    ax.set(xlabel="weighted sum z (truth 1)", ylabel="dL / dz")
     ax.legend()
 
 # %% report
@@ -69,5 +72,6 @@ if __name__ == "__main__":
         "loss": by_hand,
         "difference_to_keras": max(abs(by_hand - in_keras), abs(by_hand - from_logits)),
         "gradient_ratio": ratio,
+        "loss_sigmoid_twice": twice,
     }
     figures = {"slopes": slopes}

@@ -1,4 +1,4 @@
-"""Cross-entropy: the surprise, on average, of seeing what happens when one expected q."""
+"""Cross-entropy: how surprised someone who expected q is, on average, when outcomes follow p."""
 
 # %% setup
 import matplotlib.pyplot as plt
@@ -7,7 +7,7 @@ import numpy as np
 
 # %% entropy
 def cross_entropy(p, q):
-    """Mean of -log q over outcomes that come with probability p, in nats."""
+    """Mean of -log q over outcomes that follow p, in nats (natural logarithm)."""
     return float(-np.sum(p * np.log(q)))
 
 
@@ -19,7 +19,7 @@ if __name__ == "__main__":
         "the truth": p,
         "uniform": np.array([1 / 3, 1 / 3, 1 / 3]),
         "overconfident": np.array([0.98, 0.01, 0.01]),
-        "wrong way round": np.array([0.1, 0.2, 0.7]),
+        "reversed": np.array([0.1, 0.2, 0.7]),
     }
     least = cross_entropy(p, p)
     for name, q in beliefs.items():
@@ -28,11 +28,11 @@ if __name__ == "__main__":
 
 # %% measure
 if __name__ == "__main__":
-    # 실제로 뽑아 보아도 같은 값이 나온다 / drawing outcomes gives the same number
+    # 실제로 뽑아서 평균을 내어도 거의 같은 값이 나온다 / drawing outcomes and averaging gives almost the same number
     drawn = np.random.default_rng(0).choice(3, size=100_000, p=p)
     measured = {}
-    for name in ("uniform", "wrong way round"):
-        # 뽑힌 일마다 그 일에 주었던 확률 / for each outcome drawn, the probability that it had been given
+    for name in ("uniform", "reversed"):
+        # 뽑힌 일마다 그 일에 주었던 확률 / for each outcome drawn, the probability it had been given
         expected = beliefs[name][drawn]
         measured[name] = np.mean(-np.log(expected))
         print(f"{name}, measured over 100,000 draws: {measured[name]:.3f}")
@@ -52,7 +52,7 @@ if __name__ == "__main__":
         "entropy": least,
         "overconfident": cross_entropy(p, beliefs["overconfident"]),
         "measured_difference": abs(
-            measured["wrong way round"] - cross_entropy(p, beliefs["wrong way round"])
+            measured["reversed"] - cross_entropy(p, beliefs["reversed"])
         ),
     }
     figures = {"penalty": penalty}

@@ -1,9 +1,10 @@
-"""Errors that count in proportion: MAPE in per cent, MSLE by the ratio of the two numbers."""
+"""Errors that count in proportion: MAPE in percent, MSLE by the ratio of the two numbers."""
 
 # %% setup
 import keras
 import matplotlib.pyplot as plt
 import numpy as np
+from sklearn.metrics import mean_absolute_percentage_error
 
 # %% run
 if __name__ == "__main__":
@@ -14,8 +15,8 @@ if __name__ == "__main__":
     }
     # 참값과 예측값 / truth and prediction
     pairs = {
-        "10 % off, small": (100.0, 90.0),
-        "10 % off, large": (10_000.0, 9_000.0),
+        "10% off, small": (100.0, 90.0),
+        "10% off, large": (10_000.0, 9_000.0),
         "half": (100.0, 50.0),
         "double": (100.0, 200.0),
     }
@@ -33,6 +34,28 @@ if __name__ == "__main__":
     # np.log1p(a)는 log(1 + a)이다 / np.log1p(a) is log(1 + a)
     by_hand = (np.log1p(50.0) - np.log1p(100.0)) ** 2
     print(f"MSLE of 100 against 50 by hand: {by_hand:.4f}")
+    # 사이킷런은 퍼센트가 아니라 비율로 준다 / scikit-learn gives a fraction instead of percent
+    fraction = mean_absolute_percentage_error([100.0], [90.0])
+    print(f"MAPE of 100 against 90 in scikit-learn: {fraction:.2f}")
+
+# %% traps
+if __name__ == "__main__":
+    # 값 셋을 모두 수 하나로 예측해 본다 / three values, all predicted by one number
+    values = np.array([50.0, 100.0, 200.0])
+    guesses = np.arange(10.0, 301.0)
+    absolute = [np.mean(np.abs(values - g)) for g in guesses]
+    percentage = [np.mean(np.abs(values - g) / values) for g in guesses]
+    mae_best = guesses[np.argmin(absolute)]
+    mape_best = guesses[np.argmin(percentage)]
+    print(
+        f"best single prediction for {values}: MAE {mae_best:.0f}  MAPE {mape_best:.0f}"
+    )
+
+    # 참값 10에 음수를 예측하면 / predicting a negative number for a truth of 10
+    truth = np.array([10.0])
+    below_zero = float(losses["MSLE"](truth, np.array([-5.0])))
+    at_zero = float(losses["MSLE"](truth, np.array([0.0])))
+    print(f"MSLE of predicting -5: {below_zero:.4f}  of predicting 0: {at_zero:.4f}")
 
 # %% draw
 if __name__ == "__main__":
@@ -47,10 +70,14 @@ if __name__ == "__main__":
 # %% report
 if __name__ == "__main__":
     metrics = {
-        "mape_small": table["10 % off, small"]["MAPE"],
-        "mape_large": table["10 % off, large"]["MAPE"],
+        "mape_small": table["10% off, small"]["MAPE"],
+        "mape_large": table["10% off, large"]["MAPE"],
         "msle_half": table["half"]["MSLE"],
         "msle_double": table["double"]["MSLE"],
+        "mape_fraction": fraction,
+        "mape_best": mape_best,
+        "mae_best": mae_best,
+        "negative_prediction": abs(below_zero - at_zero),
         "difference": abs(table["half"]["MSLE"] - by_hand),
     }
     figures = {"shapes": shapes}

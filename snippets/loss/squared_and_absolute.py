@@ -1,4 +1,4 @@
-"""Squared and absolute error before one outlier: MSE settles on the mean, MAE on the median."""
+"""Squared and absolute errors with one outlier: MSE settles on the mean, MAE on the median."""
 
 # %% setup
 import keras

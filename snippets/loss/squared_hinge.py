@@ -13,15 +13,15 @@ keras.utils.set_random_seed(0)
 
 # %% loss
 def squared_hinge(y, score):
-    """Zero once the answer is on the right side by 1 or more."""
+    """Zero for scores that lie on the right side by 1 or more."""
     return float(np.mean(np.maximum(0, 1 - y * score) ** 2))
 
 
 # %% data
 if __name__ == "__main__":
-    x, y = load_breast_cancer(return_X_y=True)
-    # 레이블을 0, 1에서 −1, 1로 / labels from 0 and 1 to -1 and 1
-    y = (2 * y - 1).astype("float32")
+    x, target = load_breast_cancer(return_X_y=True)
+    # 데이터에서는 0이 악성, 1이 양성 종양(benign)이다; 찾으려는 악성을 1, 나머지를 -1로 적는다 / in the data 0 is malignant and 1 benign; malignant, which is to be found, becomes 1 and benign -1
+    y = np.where(target == 0, 1.0, -1.0).astype("float32")
     x_train, x_test, y_train, y_test = train_test_split(
         x, y, test_size=0.3, random_state=0, stratify=y
     )

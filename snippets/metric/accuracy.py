@@ -23,16 +23,16 @@ if __name__ == "__main__":
         x_train, x_test, y_train, y_test = train_test_split(
             x, y, test_size=0.3, random_state=0, stratify=y
         )
-        # 기준선: 무엇을 보든 가장 흔한 클래스라고 답한다 / the baseline answers the commonest class, whatever it sees
+        # 기준선: 무엇을 보든 가장 흔한 클래스라고 답한다 / the baseline answers with the most common class, whatever it sees
         majority = DummyClassifier(strategy="most_frequent")
         majority.fit(x_train, y_train)
         baseline[name] = majority.score(x_test, y_test)
         model = make_pipeline(StandardScaler(), LogisticRegression(max_iter=2000))
         model.fit(x_train, y_train)
-        # 정확도는 맞힌 답의 비율이다 / accuracy is the share of right answers
+        # 클래스가 몇이든 정확도는 맞힌 답의 비율이다 / accuracy is the share of correct answers, however many classes there are
         accuracy[name] = np.mean(model.predict(x_test) == y_test)
         print(
-            f"{name:14s} always the commonest class {baseline[name]:.3f}"
+            f"{name:14s} always the most common class {baseline[name]:.3f}"
             f"   logistic regression {accuracy[name]:.3f}"
         )
 
@@ -54,5 +54,6 @@ if __name__ == "__main__":
         "nine_baseline": baseline["is it a 9?"],
         "nine_accuracy": accuracy["is it a 9?"],
         "digits_baseline": baseline["ten digits"],
+        "digits_accuracy": accuracy["ten digits"],
     }
     figures = {"baselines": baselines}

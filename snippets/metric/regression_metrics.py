@@ -1,4 +1,4 @@
-"""RMSE and R²: the typical error in the target's unit, and the share of variance explained."""
+"""RMSE and R²: the typical error in the unit of the target, and the share of variance explained."""
 
 # %% setup
 import keras
@@ -35,23 +35,33 @@ if __name__ == "__main__":
         "mean of training": np.full(len(y_test), y_train.mean()),
         "a wrong constant": np.full(len(y_test), 300.0),
     }
-    rmse, r2 = {}, {}
+    rmse, mae, r2 = {}, {}, {}
     for name, answer in answers.items():
         rmse[name] = root_mean_squared_error(y_test, answer)
+        mae[name] = np.mean(np.abs(y_test - answer))
         r2[name] = r2_score(y_test, answer)
-        print(f"{name:18s} RMSE {rmse[name]:6.2f}   R2 {r2[name]:6.3f}")
+        print(
+            f"{name:18s} RMSE {rmse[name]:6.2f}   MAE {mae[name]:6.2f}"
+            f"   R2 {r2[name]:6.3f}"
+        )
 
 # %% keras
 if __name__ == "__main__":
-    # 케라스의 지표는 행 × 열의 표를 받는다 / the metrics of Keras take a table, rows × columns
+    # R2Score는 행 × 열의 2차원 배열을 받는다 / R2Score takes a two-dimensional array, rows × columns
     truth_column = y_test.reshape(-1, 1)
     predicted_column = predicted.reshape(-1, 1)
     keras_rmse = keras.metrics.RootMeanSquaredError()
-    keras_rmse.update_state(truth_column, predicted_column)
+    of_batches = []
+    # 네 배치로 나누어 넣는다 / handed over in four batches
+    for rows in np.array_split(np.arange(len(y_test)), 4):
+        keras_rmse.update_state(truth_column[rows], predicted_column[rows])
+        of_batches.append(root_mean_squared_error(y_test[rows], predicted[rows]))
+    batch_mean_rmse = np.mean(of_batches)
     keras_r2 = keras.metrics.R2Score()
     keras_r2.update_state(truth_column, predicted_column)
     theirs = [float(keras_rmse.result()), float(keras_r2.result())]
     print("Keras:", [round(value, 3) for value in theirs])
+    print(f"mean of the RMSE of four batches: {batch_mean_rmse:.3f}")
 
 # %% draw
 if __name__ == "__main__":
@@ -65,6 +75,8 @@ if __name__ == "__main__":
 if __name__ == "__main__":
     metrics = {
         "rmse": rmse["linear regression"],
+        "mae": mae["linear regression"],
+        "batch_mean_rmse": batch_mean_rmse,
         "r2": r2["linear regression"],
         "mean_r2": r2["mean of training"],
         "wrong_constant_r2": r2["a wrong constant"],

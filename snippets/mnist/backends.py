@@ -1,7 +1,7 @@
 """The MNIST network for five epochs, in code that runs unchanged on TensorFlow, JAX and PyTorch."""
 
 # %% setup
-# 다른 백엔드는 케라스를 들여오기 전에 환경 변수 KERAS_BACKEND로 고른다 / choose another backend by KERAS_BACKEND before this import
+# 다른 백엔드는 케라스를 임포트하기 전에 환경 변수 KERAS_BACKEND로 고른다 / choose another backend by the environment variable KERAS_BACKEND before this import
 import keras
 import matplotlib.pyplot as plt
 from sklearn.model_selection import train_test_split

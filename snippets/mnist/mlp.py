@@ -1,4 +1,4 @@
-"""A multilayer perceptron reads handwritten digits: 30 epochs on MNIST, seen from both curves."""
+"""A multilayer perceptron learns to read handwritten digits: 30 epochs on MNIST, with their learning curves."""
 
 # %% setup
 import keras
@@ -21,6 +21,14 @@ if __name__ == "__main__":
     )
     print("train", x_train.shape, " validation", x_val.shape, " test", x_test.shape)
 
+# %% draw samples
+if __name__ == "__main__":
+    samples, axes = plt.subplots(1, 3, figsize=(6, 2.2), layout="constrained")
+    for k, ax in enumerate(axes):
+        ax.imshow(x[k].reshape(28, 28), cmap="gray_r")
+        ax.set_title(f"label {digits[k]}")
+        ax.set_axis_off()
+
 
 # %% model
 def build_model():
@@ -33,9 +41,7 @@ def build_model():
         ]
     )
     model.compile(
-        optimizer="adam",
-        loss="categorical_crossentropy",
-        metrics=["accuracy"],
+        optimizer="adam", loss="categorical_crossentropy", metrics=["accuracy"]
     )
     return model
 
@@ -53,23 +59,14 @@ if __name__ == "__main__":
         verbose=0,
     ).history
     for epoch in (1, 2, 5, 10, 20, 30):
-        i = (
-            epoch - 1
-        )  # 에폭은 1부터, 리스트는 0부터 센다 / epochs count from 1, lists from 0
-        print(
-            f"epoch {epoch:2d}"
-            f"   loss {history['loss'][i]:.3f}"
-            f"  accuracy {history['accuracy'][i]:.3f}"
-            f"  val_loss {history['val_loss'][i]:.3f}"
-            f"  val_accuracy {history['val_accuracy'][i]:.3f}"
-        )
+        # 에폭은 1부터, 리스트는 0부터 센다 / epochs count from 1, lists from 0
+        print(epoch, {name: round(history[name][epoch - 1], 3) for name in history})
 
 # %% curves
 if __name__ == "__main__":
-    val_loss = history["val_loss"]
+    val_loss, val_accuracy = history["val_loss"], history["val_accuracy"]
     best = int(np.argmin(val_loss)) + 1
-    print("lowest validation loss at epoch", best)
-    print(f"validation loss, last / lowest: {val_loss[-1] / min(val_loss):.2f}")
+    print(f"lowest val_loss: {min(val_loss):.3f}, at epoch {best}")
 
 # %% draw curves
 if __name__ == "__main__":
@@ -89,7 +86,7 @@ if __name__ == "__main__":
 
 # %% predict
 if __name__ == "__main__":
-    # 한 장도 묶음으로 넣으므로 x_test[0]이 아니라 x_test[:1]이다 / predict takes a batch, hence x_test[:1] even for one image
+    # predict는 배치를 받으므로 한 장이라도 x_test[0]이 아니라 x_test[:1]이다 / predict takes a batch, hence x_test[:1] and not x_test[0], even for one image
     probabilities = model.predict(x_test[:1], verbose=0)[0]
     print("predicted:", probabilities.argmax(), " true:", digits_test[0])
 
@@ -99,8 +96,7 @@ if __name__ == "__main__":
     left.imshow(x_test[0].reshape(28, 28), cmap="gray_r")
     left.set_axis_off()
     right.bar(range(10), probabilities)
-    right.set_xticks(range(10))
-    right.set(xlabel="digit", ylabel="predicted probability")
+    right.set(xlabel="digit", ylabel="predicted probability", xticks=range(10))
 
 # %% save
 if __name__ == "__main__":
@@ -114,14 +110,21 @@ if __name__ == "__main__":
 # %% report
 if __name__ == "__main__":
     metrics = {
+        "first_loss": history["loss"][0],
+        "first_acc": history["accuracy"][0],
+        "first_val_loss": val_loss[0],
+        "first_val_acc": val_accuracy[0],
         "train_loss": history["loss"][-1],
         "train_acc": history["accuracy"][-1],
-        "val_loss": history["val_loss"][-1],
-        "val_acc": history["val_accuracy"][-1],
+        "val_loss": val_loss[-1],
+        "val_acc": val_accuracy[-1],
         "test_loss": test_loss,
         "test_acc": test_accuracy,
         "best_val_loss_epoch": best,
+        "lowest_val_loss": min(val_loss),
         "val_loss_rise": val_loss[-1] / min(val_loss),
+        "val_acc_change": abs(val_accuracy[-1] - val_accuracy[best - 1]),
+        "untrained_acc": before,
         "reloaded_acc_difference": abs(after - test_accuracy),
     }
-    figures = {"curves": curves, "prediction": prediction}
+    figures = {"samples": samples, "curves": curves, "prediction": prediction}

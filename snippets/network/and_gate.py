@@ -1,4 +1,4 @@
-"""One linear unit learns AND; its loss approaches the least-squares optimum, which is not zero."""
+"""One linear unit learns AND; its loss approaches the least-squares minimum, which is not zero."""
 
 # %% setup
 import keras
@@ -13,20 +13,20 @@ y = np.array([0, 0, 0, 1], dtype="float32")  # AND
 
 # %% model
 if __name__ == "__main__":
-    # activation을 적지 않으면 선형 활성화다 / no activation is named, so it is linear
+    # activation을 적지 않으면 선형 활성화다 / no activation is given, so it is linear
     model = keras.Sequential([keras.Input(shape=(2,)), keras.layers.Dense(1)])
     model.compile(optimizer="sgd", loss="mse", metrics=["accuracy"])
 
 # %% train
 if __name__ == "__main__":
-    # 네 줄이 한 배치라서 에폭마다 가중치를 한 번 고친다 / all four rows are one batch: one update of the weights an epoch
+    # 네 줄이 한 배치라서 에폭마다 가중치를 한 번 고친다 / all four rows are one batch, so the weights are updated once per epoch
     history = model.fit(x, y, epochs=500, batch_size=4, verbose=0)
     loss, accuracy = model.evaluate(x, y, verbose=0)
     print(f"gradient descent: loss {loss:.4f}  accuracy {accuracy:.2f}")
 
 # %% optimum
 if __name__ == "__main__":
-    # 1로 채운 열에 곱해지는 값이 편향이 된다 / what multiplies the column of ones becomes the bias
+    # 1로 채운 열에 곱해지는 값이 편향이다 / the number that multiplies the column of ones is the bias
     columns = np.column_stack([x, np.ones(4)])
     best, *_ = np.linalg.lstsq(columns, y)
     outputs = columns @ best
@@ -34,6 +34,21 @@ if __name__ == "__main__":
     print(f"least squares:    loss {optimum:.4f}")
     print(f"  w = {np.round(best[:2], 3)}  b = {best[2]:.3f}")
     print("  outputs", np.round(outputs, 3))
+
+# %% learning_rate
+if __name__ == "__main__":
+    # 손실의 이차 미분. 가장 큰 고윳값이 가장 가파른 방향의 곡률이다 / second derivatives of the loss; the largest eigenvalue is the curvature in the steepest direction
+    curvature = np.linalg.eigvalsh(2 / 4 * columns.T @ columns).max()
+    limit = 2 / curvature
+    print(f"gradient descent diverges above a learning rate of {limit:.4f}")
+    # 한계의 양쪽 학습률로 20에폭씩 학습한다 / 20 epochs with a learning rate on either side of the limit
+    last_losses = {}
+    for rate in (0.5, 0.7):
+        trial = keras.Sequential([keras.Input(shape=(2,)), keras.layers.Dense(1)])
+        trial.compile(optimizer=keras.optimizers.SGD(learning_rate=rate), loss="mse")
+        trial.fit(x, y, epochs=20, batch_size=4, verbose=0)
+        last_losses[rate] = trial.evaluate(x, y, verbose=0)
+        print(f"learning rate {rate}: loss {last_losses[rate]:.4g} after 20 epochs")
 
 # %% draw
 if __name__ == "__main__":
@@ -54,5 +69,12 @@ if __name__ == "__main__":
 
 # %% report
 if __name__ == "__main__":
-    metrics = {"loss": loss, "acc": accuracy, "least_squares_loss": optimum}
+    metrics = {
+        "loss": loss,
+        "acc": accuracy,
+        "least_squares_loss": optimum,
+        "learning_rate_limit": limit,
+        "loss_below_limit": last_losses[0.5],
+        "loss_above_limit": last_losses[0.7],
+    }
     figures = {"result": result}

@@ -1,4 +1,4 @@
-"""The bias moves the point at which a unit starts to answer; without it every boundary passes the origin."""
+"""The bias shifts the response of a unit; without it every decision boundary passes through the origin."""
 
 # %% setup
 import matplotlib.pyplot as plt
@@ -17,7 +17,7 @@ def fit(use_bias, rate=1.0, steps=5000):
     w, b = np.zeros(2), 0.0
     for _ in range(steps):
         error = sigmoid(x @ w + b) - nand
-        # 교차 엔트로피의 기울기는 오차에 입력을 곱한 평균이다 / the gradient of the cross-entropy: error times input, averaged
+        # 교차 엔트로피의 기울기는 오차에 입력을 곱한 것의 평균이다 / the gradient of the cross-entropy is the mean of error times input
         w -= rate * x.T @ error / len(x)
         if use_bias:
             b -= rate * error.mean()

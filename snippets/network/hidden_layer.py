@@ -1,4 +1,4 @@
-"""A hidden layer redraws the XOR points so that one straight line can part them."""
+"""A hidden layer moves the XOR points so that one straight line can separate them; the weights are set by hand."""
 
 # %% setup
 import matplotlib.pyplot as plt
@@ -14,14 +14,14 @@ def step(z):
 
 
 def hidden(x):
-    # 열 하나가 유닛 하나: OR, NAND / one column a unit: OR, NAND
+    # 손으로 정한 가중치. 열 하나가 유닛 하나: OR, NAND / weights set by hand, one column per unit: OR, NAND
     w = np.array([[1, -1], [1, -1]])
     b = np.array([-0.5, 1.5])
     return step(x @ w + b)
 
 
 def output(h):
-    # 둘 다 1일 때만 1: AND / 1 only if both are: AND
+    # 둘 다 1일 때만 1: AND / 1 only if both are 1: AND
     return step(h @ np.array([1, 1]) - 1.5)
 
 
@@ -32,7 +32,7 @@ if __name__ == "__main__":
     for one_x, one_h, one_y in zip(x, h, answers, strict=True):
         print("x", one_x, " hidden (OR, NAND)", one_h, " output", one_y)
     accuracy = np.mean(answers == y)
-    # 같은 점은 한 번만 센다 / equal points count once
+    # 겹친 점은 한 번만 센다 / points that coincide count once
     points_in_hidden_space = len(np.unique(h, axis=0))
     print(f"accuracy {accuracy:.2f}")
     print("distinct points in the hidden space:", points_in_hidden_space)

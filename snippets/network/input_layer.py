@@ -1,4 +1,4 @@
-"""The input layer holds the shape of one sample and nothing to learn."""
+"""The input layer states the shape of one sample; it has no parameters to learn."""
 
 # %% setup
 import keras

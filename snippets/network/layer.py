@@ -1,4 +1,4 @@
-"""Data walk through the layers: each layer turns one array into another, and only its width changes."""
+"""Data pass through the layers one by one: the width changes to the number of units, the number of samples stays."""
 
 # %% setup
 import keras
@@ -25,14 +25,14 @@ if __name__ == "__main__":
     activations = [x]
     values = x
     for layer in model.layers:
-        # 앞 층에서 나온 것이 다음 층으로 들어간다 / what leaves one layer enters the next
+        # 앞 층에서 나온 것이 다음 층으로 들어간다 / the output of one layer is the input of the next
         values = keras.ops.convert_to_numpy(layer(values))
         activations.append(values)
         shapes = [tuple(w.shape) for w in layer.weights]
         print(f"{layer.name:9s}", values.shape, " weights:", shapes)
-    # predict는 모든 층을 한 번에 지난다 / predict passes all layers at once
+    # predict는 모든 층을 한 번에 지난다 / predict runs through all layers at once
     difference = np.abs(model.predict(x, verbose=0) - values).max()
-    print(f"largest difference to predict: {difference:.1e}")
+    print(f"largest difference from predict: {difference:.1e}")
 
 # %% draw
 if __name__ == "__main__":

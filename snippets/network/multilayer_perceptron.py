@@ -12,7 +12,7 @@ keras.utils.set_random_seed(777)
 # %% data
 if __name__ == "__main__":
     digits = load_digits()
-    x = digits.data / 16  # 1797 × 64, 0에서 1 사이 / 1797 × 64, between 0 and 1
+    x = digits.data / 16  # 1797 × 64, 값은 0에서 1 사이 / 1797 × 64, values from 0 to 1
     y = digits.target
     x_train, x_test, y_train, y_test = train_test_split(
         x, y, test_size=0.3, random_state=777, stratify=y
@@ -41,7 +41,7 @@ if __name__ == "__main__":
 
 # %% predict
 if __name__ == "__main__":
-    # 확률이 가장 높은 숫자가 모델의 답이다 / the digit with the highest probability is the answer
+    # 확률이 가장 높은 숫자가 모델의 답이다 / the digit with the highest probability is the answer of the model
     guesses = model.predict(x_test, verbose=0).argmax(axis=1)
     wrong = np.flatnonzero(guesses != y_test)
     print(len(wrong), "of", len(y_test), "test digits are misread")

@@ -1,4 +1,4 @@
-"""One linear unit learns NAND; four copies of it, wired together, make XOR."""
+"""One linear unit learns NAND; used four times, it makes XOR."""
 
 # %% setup
 import keras
@@ -13,13 +13,13 @@ y = np.array([1, 1, 1, 0], dtype="float32")  # NAND
 
 # %% model
 if __name__ == "__main__":
-    # activation을 적지 않으면 선형 활성화다 / no activation is named, so it is linear
+    # activation을 적지 않으면 선형 활성화다 / no activation is given, so it is linear
     model = keras.Sequential([keras.Input(shape=(2,)), keras.layers.Dense(1)])
     model.compile(optimizer="sgd", loss="mse", metrics=["accuracy"])
 
 # %% train
 if __name__ == "__main__":
-    # 네 줄이 한 배치라서 에폭마다 가중치를 한 번 고친다 / all four rows are one batch: one update of the weights an epoch
+    # 네 줄이 한 배치라서 에폭마다 가중치를 한 번 고친다 / all four rows are one batch, so the weights are updated once per epoch
     history = model.fit(x, y, epochs=500, batch_size=4, verbose=0)
     loss, accuracy = model.evaluate(x, y, verbose=0)
     print(f"loss {loss:.4f}  accuracy {accuracy:.2f}")
@@ -28,7 +28,7 @@ if __name__ == "__main__":
 if __name__ == "__main__":
 
     def nand(a, b):
-        # 학습한 유닛의 출력을 0.5에서 잘라 0과 1로 만든다 / what the trained unit gives, cut at 0.5 into 0 and 1
+        # 학습한 유닛의 출력을 0.5에서 잘라 0과 1로 만든다 / the output of the trained unit, cut at 0.5 into 0 and 1
         outputs = model.predict(np.column_stack([a, b]), verbose=0)[:, 0]
         return (outputs > 0.5).astype("float32")
 

@@ -13,13 +13,13 @@ y = np.array([0, 1, 1, 1], dtype="float32")  # OR
 
 # %% model
 if __name__ == "__main__":
-    # activation을 적지 않으면 선형 활성화다 / no activation is named, so it is linear
+    # activation을 적지 않으면 선형 활성화다 / no activation is given, so it is linear
     model = keras.Sequential([keras.Input(shape=(2,)), keras.layers.Dense(1)])
     model.compile(optimizer="sgd", loss="mse", metrics=["accuracy"])
 
 # %% train
 if __name__ == "__main__":
-    # 네 줄이 한 배치라서 에폭마다 가중치를 한 번 고친다 / all four rows are one batch: one update of the weights an epoch
+    # 네 줄이 한 배치라서 에폭마다 가중치를 한 번 고친다 / all four rows are one batch, so the weights are updated once per epoch
     history = model.fit(x, y, epochs=500, batch_size=4, verbose=0)
     loss, accuracy = model.evaluate(x, y, verbose=0)
     print(f"loss {loss:.4f}  accuracy {accuracy:.2f}")

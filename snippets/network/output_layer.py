@@ -1,4 +1,4 @@
-"""The task decides the output layer: its number of units and its activation."""
+"""The task determines the output layer: its number of units and its activation."""
 
 # %% setup
 import keras
@@ -28,7 +28,7 @@ if __name__ == "__main__":
 
 # %% sums
 if __name__ == "__main__":
-    # 소프트맥스의 확률은 더하면 1이지만, 시그모이드는 라벨마다 따로 답한다 / probabilities of a softmax add up to 1; sigmoids answer for each label alone
+    # 소프트맥스의 확률은 더하면 1이지만, 시그모이드는 레이블마다 따로 답한다 / the probabilities of a softmax add up to 1; sigmoids answer for each label separately
     one_of_ten = outputs["10 classes, one is true"].sum(axis=1)
     any_of_ten = outputs["10 labels, any may be true"].sum(axis=1)
     softmax_error = np.abs(one_of_ten - 1).max()

@@ -1,4 +1,4 @@
-"""A perceptron learns OR: after every mistake, the input itself is added to or taken from the weights."""
+"""A perceptron learns OR: after every mistake, a fraction of the input is added to or subtracted from the weights."""
 
 # %% setup
 import matplotlib.pyplot as plt
@@ -27,7 +27,7 @@ def learn(x, y, rate=0.1, most_epochs=100):
             b = b + rate * error
             wrong += abs(int(error))
         mistakes.append(wrong)
-        if wrong == 0:  # 모두 맞히면 더 고칠 것이 없다 / nothing left to correct
+        if wrong == 0:  # 모두 맞히면 더 고칠 것이 없다 / no mistake is left to correct
             break
     return w, b, mistakes
 

@@ -1,4 +1,4 @@
-"""The perceptron rule from 1000 random starts: it always ends on OR, AND and NAND, and never on XOR."""
+"""The perceptron rule from 1000 random starts: it always learns OR, AND and NAND, and never XOR."""
 
 # %% setup
 import matplotlib.pyplot as plt
@@ -17,7 +17,7 @@ gates = {
 def epochs_needed(y, starts=1000, rate=0.1, most_epochs=300):
     """Epochs until the first one without a mistake, for each start; NaN where there is none."""
     rng = np.random.default_rng(0)
-    # 출발점마다 한 행. 모두 나란히 배운다 / one row for each start; all learn side by side
+    # 출발점마다 한 행. 한꺼번에 학습한다 / one row per start; all are trained at the same time
     w = rng.normal(size=(starts, 2))
     b = rng.normal(size=starts)
     needed = np.full(starts, np.nan)
@@ -26,7 +26,7 @@ def epochs_needed(y, starts=1000, rate=0.1, most_epochs=300):
         for one_x, one_y in zip(x, y, strict=True):
             answers = w @ one_x + b > 0
             error = one_y - answers  # 맞히면 0 / 0 if right
-            # error[:, None]은 출발점마다 그 행만 고치게 한다 / error[:, None] lets each start correct its own row
+            # error[:, None]은 열벡터라서 행(출발점)마다 제 오차가 곱해진다 / error[:, None] is a column, so each row (start) is multiplied by its own error
             w += rate * error[:, None] * one_x
             b += rate * error
             mistakes += np.abs(error)

@@ -1,4 +1,4 @@
-"""The same unit with the same weights is an OR gate or an AND gate; the threshold alone decides."""
+"""The same unit with the same weights is an OR gate or an AND gate; only the threshold differs."""
 
 # %% setup
 import matplotlib.pyplot as plt

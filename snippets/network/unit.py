@@ -1,4 +1,4 @@
-"""One unit: multiply, add, activate. Keras's Dense(1) does exactly this."""
+"""One unit: multiply, add, activate. Dense(1) in Keras does the same."""
 
 # %% setup
 import keras
@@ -23,13 +23,13 @@ if __name__ == "__main__":
 # %% keras
 if __name__ == "__main__":
     dense = keras.layers.Dense(1, activation="sigmoid")
-    dense.build((None, 3))  # 입력이 셋이다 / three inputs
+    dense.build((None, 3))  # 입력 세 개 / three inputs
     dense.set_weights([w.reshape(3, 1), np.array([b])])
     many = np.random.default_rng(0).normal(size=(200, 3))
     theirs = keras.ops.convert_to_numpy(dense(many))[:, 0]
     difference = np.abs(theirs - unit(many, w, b)).max()
     print("parameters of Dense(1) on 3 inputs:", dense.count_params())
-    print(f"largest difference to Keras, 200 inputs: {difference:.1e}")
+    print(f"largest difference from Keras, 200 inputs: {difference:.1e}")
 
 # %% draw
 if __name__ == "__main__":

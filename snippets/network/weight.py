@@ -1,4 +1,4 @@
-"""A weight says how strongly one input counts, and in which direction."""
+"""A weight says how strongly an input counts, and in which direction."""
 
 # %% setup
 import matplotlib.pyplot as plt
@@ -15,7 +15,7 @@ def fit(x, y, rate=0.5, steps=3000):
     w, b = np.zeros(x.shape[1]), 0.0
     for _ in range(steps):
         error = sigmoid(x @ w + b) - y
-        # 교차 엔트로피의 기울기는 오차에 입력을 곱한 평균이다 / the gradient of the cross-entropy: error times input, averaged
+        # 교차 엔트로피의 기울기는 오차에 입력을 곱한 것의 평균이다 / the gradient of the cross-entropy is the mean of error times input
         w -= rate * x.T @ error / len(x)
         b -= rate * error.mean()
     return w, b
@@ -24,9 +24,9 @@ def fit(x, y, rate=0.5, steps=3000):
 # %% data
 if __name__ == "__main__":
     iris = load_iris()
-    two = iris.target > 0  # 두 종만 쓴다 / two species only: versicolor, virginica
+    two = iris.target > 0  # 두 품종만 쓴다: versicolor, virginica / two species only: versicolor, virginica
     x = iris.data[two]
-    x = (x - x.mean(axis=0)) / x.std(axis=0)  # 단위를 없앤다 / remove the units
+    x = (x - x.mean(axis=0)) / x.std(axis=0)  # 표준화: 단위가 없어진다 / standardize: removes the units
     y = (iris.target[two] == 2).astype(float)  # virginica 1, versicolor 0
 
 # %% run

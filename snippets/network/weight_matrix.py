@@ -1,4 +1,4 @@
-"""Weight matrices of a 100-64-32-1 network: rows are inputs, columns are units, shapes must fit end to end."""
+"""Weight matrices of a 100-64-32-1 network: rows are inputs, columns are units, and adjacent shapes must match."""
 
 # %% setup
 import keras
@@ -34,7 +34,7 @@ if __name__ == "__main__":
     x = np.ones((5, 100))
     print("shapes:", x.shape, end="")
     for w in matrices:
-        # 앞의 열 수와 뒤의 행 수가 같아야 곱할 수 있다 / the columns of one must equal the rows of the next
+        # 앞의 열 수와 뒤의 행 수가 같아야 곱할 수 있다 / the number of columns of one must equal the number of rows of the next
         x = x @ w
         print(" ->", x.shape, end="")
     print()

@@ -16,7 +16,7 @@ if __name__ == "__main__":
     model = keras.Sequential(
         [
             keras.Input(shape=(2,)),
-            # 은닉층은 이 하나다 / the one hidden layer
+            # 은닉층은 이것 하나다 / the one hidden layer
             keras.layers.Dense(32, activation="relu"),
             keras.layers.Dense(1, activation="sigmoid"),
         ]
@@ -29,7 +29,7 @@ if __name__ == "__main__":
 
 # %% train
 if __name__ == "__main__":
-    # 네 줄이 한 배치라서 에폭마다 가중치를 한 번 고친다 / all four rows are one batch: one update of the weights an epoch
+    # 네 줄이 한 배치라서 에폭마다 가중치를 한 번 고친다 / all four rows are one batch, so the weights are updated once per epoch
     history = model.fit(x, y, epochs=500, batch_size=4, verbose=0)
     loss, accuracy = model.evaluate(x, y, verbose=0)
     print(f"loss {loss:.4f}  accuracy {accuracy:.2f}")
@@ -46,7 +46,7 @@ if __name__ == "__main__":
     result, (left, right) = plt.subplots(1, 2, figsize=(9, 3.8), layout="constrained")
     left.plot(range(1, 501), history.history["loss"])
     left.set(xlabel="epoch", ylabel="mean squared error", ylim=(0, None))
-    # 그림을 덮는 점 60 × 60개의 출력 / the output at 60 × 60 points that cover the picture
+    # 그림을 덮는 점 60 × 60개의 출력 / the output at 60 × 60 points that cover the figure
     grid = np.linspace(-0.5, 1.5, 60)
     points = np.array([[x1, x2] for x2 in grid for x1 in grid], dtype="float32")
     heights = model.predict(points, verbose=0).reshape(60, 60)

@@ -1,4 +1,4 @@
-"""One linear unit cannot learn XOR: from ten starts it always ends at the answer one half."""
+"""One linear unit cannot learn XOR: from ten starts its outputs drift toward 0.5, the least-squares answer."""
 
 # %% setup
 import keras
@@ -14,7 +14,7 @@ y = np.array([0, 1, 1, 0], dtype="float32")  # XOR
 
 # %% model
 def build_model():
-    # activation을 적지 않으면 선형 활성화다 / no activation is named, so it is linear
+    # activation을 적지 않으면 선형 활성화다 / no activation is given, so it is linear
     model = keras.Sequential([keras.Input(shape=(2,)), keras.layers.Dense(1)])
     model.compile(optimizer="sgd", loss="mse", metrics=["accuracy"])
     return model
@@ -23,14 +23,14 @@ def build_model():
 # %% train
 if __name__ == "__main__":
     model = build_model()
-    # 네 줄이 한 배치라서 에폭마다 가중치를 한 번 고친다 / all four rows are one batch: one update of the weights an epoch
+    # 네 줄이 한 배치라서 에폭마다 가중치를 한 번 고친다 / all four rows are one batch, so the weights are updated once per epoch
     model.fit(x, y, epochs=500, batch_size=4, verbose=0)
     loss, accuracy = model.evaluate(x, y, verbose=0)
     print(f"loss {loss:.4f}  accuracy {accuracy:.2f}")
 
 # %% starts
 if __name__ == "__main__":
-    # 시작점만 바꿔 열 번 더 배운다. 네 줄을 500번 이어 붙이면 500에폭과 같은 학습이 훨씬 빨리 끝난다 / ten more trainings, each from another start. Four rows, 500 times over, are the same training as 500 epochs and much faster
+    # 시작점만 바꿔 열 번 더 학습한다. 네 줄을 500번 이어 붙여 한 번 지나가면 500에폭과 같은 학습이 훨씬 빨리 끝난다 / ten more trainings, each from another start. One pass over the four rows repeated 500 times is the same training as 500 epochs, and much faster
     x_500 = np.tile(x, (500, 1))
     y_500 = np.tile(y, 500)
     losses, accuracies, outputs, weights = [], [], [], []
@@ -51,7 +51,7 @@ if __name__ == "__main__":
 
 # %% optimum
 if __name__ == "__main__":
-    # 1로 채운 열에 곱해지는 값이 편향이 된다 / what multiplies the column of ones becomes the bias
+    # 1로 채운 열에 곱해지는 값이 편향이다 / the number that multiplies the column of ones is the bias
     columns = np.column_stack([x, np.ones(4)])
     best, *_ = np.linalg.lstsq(columns, y)
     best_outputs = columns @ best

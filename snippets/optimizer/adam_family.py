@@ -1,4 +1,4 @@
-"""Adam, Adamax and Nadam written out: momentum and a step size per weight, checked against Keras."""
+"""Adam, Adamax and Nadam written out: momentum and a step size per weight; the last place is compared with Keras."""
 
 # %% setup
 import keras
@@ -14,10 +14,10 @@ beta1, beta2, epsilon = 0.9, 0.999, 1e-7
 # %% rules
 # g는 기울기, t는 스텝 번호, memory는 지난 스텝이 남긴 값이다(처음에는 없다) / g: gradient, t: number of the step, memory: what earlier steps left (at first nothing)
 def adam(g, memory, t, rate):
-    """Mean gradient over the root of the mean squared gradient, both freed of their start at 0."""
+    """Mean gradient over the root of the mean squared gradient, both with their bias toward 0 corrected."""
     memory["m"] = beta1 * memory.get("m", 0.0) + (1 - beta1) * g
     memory["v"] = beta2 * memory.get("v", 0.0) + (1 - beta2) * g**2
-    # 0에서 시작한 평균은 처음에 너무 작아, 그만큼 키운다 / averages that start at 0 are too small at first, so they are scaled up
+    # 편향 보정: 0에서 시작한 평균은 처음에 너무 작아, 그만큼 키운다 / bias correction: averages that start at 0 are too small at first, so they are scaled up
     mean = memory["m"] / (1 - beta1**t)
     square = memory["v"] / (1 - beta2**t)
     return -rate * mean / (np.sqrt(square) + epsilon)
@@ -32,7 +32,7 @@ def adamax(g, memory, t, rate):
 
 def nadam(g, memory, t, rate):
     """Adam that looks one step of momentum ahead, as Nesterov does."""
-    # 모멘텀은 0.45쯤에서 시작해 0.9로 천천히 커진다 / the momentum grows slowly from about 0.45 to 0.9
+    # 모멘텀 계수는 0.47쯤에서 시작해 0.9로 커진다 / the momentum grows from about 0.47 to 0.9
     now = beta1 * (1 - 0.5 * 0.96**t)
     later = beta1 * (1 - 0.5 * 0.96 ** (t + 1))
     memory["product"] = memory.get("product", 1.0) * now

@@ -1,4 +1,4 @@
-"""Adagrad, RMSprop and Adadelta written out, and checked against Keras step by step."""
+"""Adagrad, RMSprop and Adadelta written out; the place they reach is compared with Keras."""
 
 # %% setup
 import keras
@@ -20,15 +20,15 @@ def adagrad(g, memory, rate):
 
 
 def rmsprop(g, memory, rate, rho=0.9):
-    """The same with a moving average, which forgets."""
+    """The same with a moving average, which forgets old gradients."""
     memory["mean"] = rho * memory.get("mean", 0.0) + (1 - rho) * g**2
     return -rate * g / np.sqrt(memory["mean"] + epsilon)
 
 
 def adadelta(g, memory, rate, rho=0.95):
-    """Measure the step by the size of the last steps as well."""
+    """Scale the step by the size of recent steps as well."""
     memory["mean"] = rho * memory.get("mean", 0.0) + (1 - rho) * g**2
-    # 아직 움직인 적이 없어 첫걸음이 아주 작다 / nothing has moved yet, so the first step is tiny
+    # 처음에는 움직인 적이 없어 moved가 0이고, 그래서 첫 스텝이 아주 작다 / at first nothing has moved, moved is 0, and so the first step is tiny
     moved = memory.get("moved", 0.0)
     step = -np.sqrt(moved + epsilon) / np.sqrt(memory["mean"] + epsilon) * g
     memory["moved"] = rho * moved + (1 - rho) * step**2

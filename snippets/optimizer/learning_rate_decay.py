@@ -1,4 +1,4 @@
-"""Noisy gradients: a constant rate keeps wandering around the floor, a decaying one settles."""
+"""Noisy gradients: with a constant rate the loss levels off above the floor, with a decaying one it settles."""
 
 # %% setup
 import keras
@@ -21,7 +21,7 @@ def descend(rates, rng):
 
 # %% run
 if __name__ == "__main__":
-    # 스텝 번호를 넣으면 그때의 학습률을 주는 케라스의 스케줄 / schedules of Keras: given the step they return its rate
+    # 스텝 번호를 넣으면 그때의 학습률을 주는 케라스의 스케줄 / Keras schedules: given the number of a step, they return its learning rate
     exponential = keras.optimizers.schedules.ExponentialDecay(
         0.3, decay_steps=50, decay_rate=0.6
     )
@@ -33,7 +33,7 @@ if __name__ == "__main__":
     }
     losses, ends = {}, {}
     for name in rates:
-        # 셋 모두 같은 잡음을 겪는다 / all three meet the same noise
+        # 셋 모두 같은 잡음을 쓴다 / all three use the same noise
         losses[name] = descend(rates[name], np.random.default_rng(0))
         ends[name] = losses[name][-20:].mean()
         print(

@@ -1,17 +1,17 @@
-"""A narrow ravine: plain descent, momentum and Nesterov momentum with the same learning rate."""
+"""A narrow ravine: plain descent zigzags and crawls, momentum cancels the zigzag, and Nesterov's brakes earlier."""
 
 # %% setup
 import keras
 import matplotlib.pyplot as plt
 import numpy as np
 
-# 가로는 완만하고 세로는 가파르다 / gentle along x, steep along y
+# 손실은 ½(x² + 40y²), 가로는 완만하고 세로는 가파르다 / the loss is ½(x² + 40y²): gentle along x, steep along y
 curvature = np.array([1.0, 40.0])
 start = np.array([-4.0, 1.0])
 
 
 # %% descent
-def descend(momentum, nesterov=False, learning_rate=0.02, steps=60):
+def descend(momentum, learning_rate, nesterov=False, steps=60):
     """The places visited, by Keras's own update rule, written out."""
     w = start
     velocity = np.zeros(2)
@@ -20,7 +20,7 @@ def descend(momentum, nesterov=False, learning_rate=0.02, steps=60):
         gradient = curvature * w
         velocity = momentum * velocity - learning_rate * gradient
         if nesterov:
-            # 갱신한 속도로 한 걸음 더 내다본다 / look one step ahead with the new velocity
+            # 갱신한 속도로 한 스텝 더 내다본다 / look one step ahead with the new velocity
             w = w + momentum * velocity - learning_rate * gradient
         else:
             w = w + velocity
@@ -28,6 +28,49 @@ def descend(momentum, nesterov=False, learning_rate=0.02, steps=60):
     return np.array(path)
 
 
+def loss(path):
+    """The loss at every place of a path."""
+    return 0.5 * np.sum(curvature * path**2, axis=1)
+
+
+def sign_changes(path):
+    """How often the steep coordinate jumps to the other side of the floor."""
+    signs = np.sign(path[:, 1])
+    return int(np.sum(signs[1:] != signs[:-1]))
+
+
+# %% run
+if __name__ == "__main__":
+    # 곡률이 40인 쪽은 학습률이 2/40 = 0.05를 넘으면 발산한다. 0.045는 그 바로 아래다 / where the curvature is 40, a rate above 2/40 = 0.05 diverges; 0.045 is just below
+    paths = {
+        "plain": descend(momentum=0.0, learning_rate=0.045),
+        "momentum 0.5": descend(momentum=0.5, learning_rate=0.045),
+        "momentum 0.9": descend(momentum=0.9, learning_rate=0.045),
+    }
+    losses, changes = {}, {}
+    for name, path in paths.items():
+        losses[name] = loss(path)
+        changes[name] = sign_changes(path)
+        print(
+            f"{name:12s} sign changes {changes[name]:2d}"
+            f"   loss after 60 steps {losses[name][-1]:.1e}"
+        )
+
+# %% nesterov
+if __name__ == "__main__":
+    # 위의 학습률 0.045에서는 발산한다 / at the rate of 0.045 above it diverges
+    diverged = loss(descend(momentum=0.9, learning_rate=0.045, nesterov=True))[-1]
+    print(f"Nesterov 0.9 at rate 0.045: loss after 60 steps {diverged:.0e}")
+    ahead = {
+        "momentum 0.9": descend(momentum=0.9, learning_rate=0.02),
+        "Nesterov 0.9": descend(momentum=0.9, learning_rate=0.02, nesterov=True),
+    }
+    ends = {name: loss(path)[-1] for name, path in ahead.items()}
+    for name, end in ends.items():
+        print(f"{name} at rate 0.02: loss after 60 steps {end:.1e}")
+
+
+# %% keras_descent
 def descend_with_keras(optimizer, steps=60):
     """The last place when an optimizer of Keras takes the steps."""
     w = keras.Variable(start, dtype="float64")
@@ -38,22 +81,12 @@ def descend_with_keras(optimizer, steps=60):
     return keras.ops.convert_to_numpy(w)
 
 
-# %% run
+# %% compare
 if __name__ == "__main__":
-    paths = {
-        "plain": descend(momentum=0.0),
-        "momentum 0.9": descend(momentum=0.9),
-        "Nesterov 0.9": descend(momentum=0.9, nesterov=True),
-    }
-    losses = {}
-    for name, path in paths.items():
-        # 지나간 곳마다의 손실 / the loss at each place visited
-        losses[name] = 0.5 * np.sum(curvature * path**2, axis=1)
-        print(f"{name:13s} loss after 60 steps {losses[name][-1]:.1e}")
     sgd = keras.optimizers.SGD(learning_rate=0.02, momentum=0.9, nesterov=True)
     theirs = descend_with_keras(sgd)
-    difference = np.abs(theirs - paths["Nesterov 0.9"][-1]).max()
-    print(f"difference to keras.optimizers.SGD: {difference:.1e}")
+    difference = np.abs(theirs - ahead["Nesterov 0.9"][-1]).max()
+    print(f"difference from keras.optimizers.SGD: {difference:.1e}")
 
 # %% draw
 if __name__ == "__main__":
@@ -68,12 +101,28 @@ if __name__ == "__main__":
     right.set(xlabel="step", ylabel="loss")
     right.legend()
 
+    look_ahead, (left, right) = plt.subplots(
+        1, 2, figsize=(10, 3.6), layout="constrained"
+    )
+    for (name, path), color in zip(ahead.items(), ("C2", "C3"), strict=True):
+        left.plot(path[:, 0], path[:, 1], ".-", color=color, markersize=3, linewidth=1)
+        right.semilogy(loss(path), color=color, label=name)
+    left.plot(0, 0, "k*")
+    left.set(xlabel="gentle direction", ylabel="steep direction")
+    right.set(xlabel="step", ylabel="loss")
+    right.legend()
+
 # %% report
 if __name__ == "__main__":
     metrics = {
         "plain_loss": losses["plain"][-1],
-        "momentum_loss": losses["momentum 0.9"][-1],
-        "nesterov_loss": losses["Nesterov 0.9"][-1],
+        "momentum_loss": losses["momentum 0.5"][-1],
+        "strong_momentum_loss": losses["momentum 0.9"][-1],
+        "plain_sign_changes": changes["plain"],
+        "momentum_sign_changes": changes["momentum 0.5"],
+        "without_nesterov_loss": ends["momentum 0.9"],
+        "nesterov_loss": ends["Nesterov 0.9"],
+        "nesterov_large_rate_loss": diverged,
         "difference_to_keras": difference,
     }
-    figures = {"ravine": ravine}
+    figures = {"ravine": ravine, "look_ahead": look_ahead}

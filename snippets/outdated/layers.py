@@ -6,7 +6,7 @@ import warnings
 import keras
 import numpy as np
 
-# 만난 오류를 모아 둔다 / collects the errors that come
+# 발생한 오류를 모아 둔다 / collects the errors that occur
 errors = []
 
 # %% old_input_shape
@@ -40,7 +40,7 @@ if __name__ == "__main__":
 
 # %% old_dot
 if __name__ == "__main__":
-    # 파일에 그대로 적으면 아무것도 실행되지 않으므로 문자열로 시험한다 / written into the file it would stop everything, so it is tried as text
+    # 파일에 그대로 적으면 아무것도 실행되지 않으므로 문자열로 시험한다 / written into the file it would keep everything from running, so it is tried as a string
     try:
         compile("Dense(1. activation='linear')", "notes.py", "exec")
     except SyntaxError as error:
@@ -69,7 +69,7 @@ if __name__ == "__main__":
 # %% old_reshape
 if __name__ == "__main__":
     images = np.zeros((60000, 28, 28), "uint8")
-    # 오류가 나지 않는다 / no error comes
+    # 오류가 나지 않는다 / raises no error
     print("shape:", images.reshape((-1, 28 * 20)).shape)
 
 # %% new_reshape

@@ -36,7 +36,7 @@ if __name__ == "__main__":
 # %% old_load_weights
 if __name__ == "__main__":
     model1 = build_model(seed=1)
-    # model1에 불러오려던 것. 오류가 나지 않는다 / meant for model1; no error comes
+    # model1에 불러오려던 것. 오류가 나지 않는다 / meant for model1; raises no error
     model.load_weights("mnist.weights.h5")
     wrong = model1.evaluate(x, y, verbose=0)
     print(f"loss of model1: {wrong:.4f}")

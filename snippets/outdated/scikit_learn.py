@@ -4,7 +4,6 @@
 from sklearn.datasets import load_iris
 from sklearn.linear_model import SGDClassifier
 from sklearn.preprocessing import StandardScaler
-from sklearn.utils._param_validation import InvalidParameterError
 
 # %% old_log
 if __name__ == "__main__":
@@ -12,7 +11,8 @@ if __name__ == "__main__":
     x = StandardScaler().fit_transform(x)
     try:
         SGDClassifier(loss="log", random_state=42).fit(x, y)
-    except InvalidParameterError as error:
+    # InvalidParameterError는 ValueError의 한 갈래다 / InvalidParameterError is a kind of ValueError
+    except ValueError as error:
         print(type(error).__name__, str(error)[:75], sep=": ")
 
 # %% new_log

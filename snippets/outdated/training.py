@@ -10,7 +10,7 @@ import numpy as np
 keras.utils.set_random_seed(0)
 x = np.random.default_rng(0).normal(size=(64, 4)).astype("float32")
 y = x.sum(axis=1, keepdims=True)
-# 만난 오류를 모아 둔다 / collects the errors that come
+# 발생한 오류를 모아 둔다 / collects the errors that occur
 errors = []
 
 
@@ -50,7 +50,7 @@ if __name__ == "__main__":
         plt.plot(his_dict["loss"])
     except NameError as error:
         print(first_line(error))
-    # 그리다 만 그림을 치운다 / put away what was begun
+    # 그리다 만 그림을 닫는다 / close the unfinished figure
     plt.close("all")
 
 # %% new_plot
@@ -58,7 +58,7 @@ if __name__ == "__main__":
     figure = plt.figure(figsize=(8, 4))
     plt.plot(losses)
     print("size in inches:", figure.get_size_inches(), " points:", len(losses))
-    # 여기서는 크기만 본다. 그림은 마지막에 다시 그린다 / only its size is looked at here; the last cell draws again
+    # 여기서는 크기만 본다. 그림은 마지막에 다시 그린다 / only its size is checked here; the last cell draws it again
     plt.close(figure)
 
 # %% old_metrics
@@ -86,7 +86,7 @@ if __name__ == "__main__":
 
 # %% old_metrics_names
 if __name__ == "__main__":
-    # 오류가 나지 않는다 / no error comes
+    # 오류가 나지 않는다 / raises no error
     print("metrics_names[1]:", model.metrics_names[1])
 
 # %% new_metrics_names
@@ -107,7 +107,7 @@ if __name__ == "__main__":
 
 # %% new_learning_rate
 if __name__ == "__main__":
-    # 옛 decay처럼 스텝이 쌓일수록 학습률이 준다 / like the old decay, the rate falls as steps add up
+    # 옛 decay처럼 스텝이 쌓일수록 학습률이 준다 / like the old decay, the learning rate falls as steps add up
     schedule = keras.optimizers.schedules.InverseTimeDecay(
         initial_learning_rate=0.1, decay_steps=1, decay_rate=1e-6
     )

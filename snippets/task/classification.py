@@ -1,4 +1,4 @@
-"""Classification cuts the feature space into regions, one for each class."""
+"""Classification divides the feature space into regions, one for each class."""
 
 # %% setup
 import matplotlib.pyplot as plt
@@ -18,7 +18,7 @@ if __name__ == "__main__":
     model = LogisticRegression(max_iter=1000)
     model.fit(x_train, y_train)
 
-    # 클래스마다의 확률. 가장 큰 것이 답이다 / a probability for each class; the largest is the answer
+    # 클래스마다 확률이 나오고, 가장 큰 것이 답이다 / a probability for each class; the largest is the answer
     probabilities = model.predict_proba(x_test[:3])
     for flower, probability in zip(x_test[:3], probabilities, strict=True):
         answer = iris.target_names[probability.argmax()]

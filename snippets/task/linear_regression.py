@@ -30,7 +30,13 @@ if __name__ == "__main__":
     r2_test = linear.score(x_test, y_test)
     print(f"ten features       test R2 {r2_test:.3f}")
 
-    # 배운 행에서 잰 점수는 테스트 점수보다 좋게 나오기 쉽다 / measured on the rows it learned from, the score tends to look better
+    # 정규방정식 (XᵀX) w = Xᵀy를 푼다. 1뿐인 열의 가중치가 절편이다 / the normal equation (XᵀX) w = Xᵀy; the weight of a column of ones is the intercept
+    table_x = np.column_stack([x_train, np.ones(len(x_train))])
+    solution = np.linalg.solve(table_x.T @ table_x, table_x.T @ y_train)
+    difference = np.abs(solution - [*linear.coef_, linear.intercept_]).max()
+    print(f"largest difference normal equation - LinearRegression: {difference:.1e}")
+
+    # 학습에 쓴 행에서 잰 점수는 테스트 점수보다 높게 나오기 쉽다 / a score measured on the rows of the training tends to look better than a test score
     x_all, y_all = scaler.transform(table.data), table.target
     r2_all_rows = LinearRegression().fit(x_all, y_all).score(x_all, y_all)
     print(
@@ -40,19 +46,18 @@ if __name__ == "__main__":
 # %% network
 if __name__ == "__main__":
     model = keras.Sequential([keras.Input(shape=(10,)), keras.layers.Dense(1)])
-    # 지난 걸음의 90 %를 이어 가는 모멘텀이 완만한 골짜기에서 걸음을 키운다 / momentum keeps 90 % of the last step: longer strides in gentle valleys
+    # 직전 갱신량의 90%를 이어 가는 모멘텀이 손실이 완만한 방향에서 갱신량을 키운다 / momentum keeps 90% of the last update: larger steps in directions where the loss is flat
     model.compile(
         optimizer=keras.optimizers.SGD(learning_rate=0.1, momentum=0.9), loss="mse"
     )
-    # 배치 하나가 훈련 세트 전체다. 공식의 답에 흔들림 없이 다가간다 / one batch is the whole training set: it walks to the formula's answer without noise
+    # 배치 하나가 훈련 세트 전체여서, 잡음 없이 공식의 답에 다가간다 / one batch is the whole training set, so it approaches the exact solution without noise
     model.fit(x_train, y_train, epochs=200, batch_size=len(x_train), verbose=0)
     predicted = model.predict(x_test, verbose=0)[:, 0]
     keras_r2 = r2_score(y_test, predicted)
     print(f"Keras Dense(1)     test R2 {keras_r2:.3f}")
-    difference = np.abs(predicted - linear.predict(x_test)).max()
-    print(
-        f"largest difference Keras - exact solution: {difference:.2f} (target up to 346)"
-    )
+    keras_difference = np.abs(predicted - linear.predict(x_test)).max()
+    print(f"largest difference of predictions Keras - formula: {keras_difference:.2f}")
+    print(f"the target lies between {y_test.min():.0f} and {y_test.max():.0f}")
 
 # %% draw
 if __name__ == "__main__":
@@ -68,5 +73,7 @@ if __name__ == "__main__":
         "r2_one_feature": r2_one_feature,
         "r2_test": r2_test,
         "keras_r2": keras_r2,
+        "difference": difference,
+        "keras_difference": keras_difference,
     }
     figures = {"weights": weights}

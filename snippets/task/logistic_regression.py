@@ -1,4 +1,4 @@
-"""Logistic regression: a weighted sum, squeezed by a sigmoid into a probability of yes."""
+"""Logistic regression: a sigmoid turns a weighted sum into the probability of the positive class."""
 
 # %% setup
 import keras
@@ -13,20 +13,22 @@ keras.utils.set_random_seed(0)
 
 # %% scikit_learn
 if __name__ == "__main__":
-    # 1은 양성 종양, 0은 악성 종양 / 1 is a benign tumour, 0 a malignant one
-    x, y = load_breast_cancer(return_X_y=True)
+    x, benign = load_breast_cancer(return_X_y=True)
+    # 찾아내려는 악성 종양(malignant)을 1로, 나머지 종양(benign)을 0으로 둔다 / 1 is malignant, which is to be found; 0 is benign
+    y = 1 - benign
     x_train, x_test, y_train, y_test = train_test_split(
         x, y, test_size=0.3, random_state=0, stratify=y
     )
     scaler = StandardScaler().fit(x_train)
     x_train, x_test = scaler.transform(x_train), scaler.transform(x_test)
+    # 기본값으로 가중치에 L2 규제(C=1)를 건다 / by default it penalizes the weights (L2, C=1)
     model = LogisticRegression().fit(x_train, y_train)
     accuracy = model.score(x_test, y_test)
     print(f"scikit-learn: test accuracy {accuracy:.3f}")
 
 # %% network
 if __name__ == "__main__":
-    # 같은 모델을 케라스로: 유닛 하나와 시그모이드 / the same model: one unit and a sigmoid
+    # 같은 모델을 케라스로: 유닛 하나와 시그모이드. 규제는 없다 / the same model in Keras: one unit and a sigmoid, without a penalty
     unit = keras.Sequential(
         [keras.Input(shape=(30,)), keras.layers.Dense(1, activation="sigmoid")]
     )
@@ -49,7 +51,7 @@ if __name__ == "__main__":
     shown = np.abs(total) < 8
     ax.scatter(total[shown], y_test[shown], s=14, alpha=0.5, label="test samples")
     ax.axvline(0, linestyle=":", color="C1", label="decision at 0.5")
-    ax.set(xlabel="weighted sum", ylabel="probability of class 1")
+    ax.set(xlabel="weighted sum", ylabel="probability of malignant")
     ax.legend()
 
 # %% report

@@ -1,4 +1,4 @@
-"""Simple regression: one feature, one number to predict, one line, found by a formula and by training."""
+"""Simple regression: one feature, one target and one line, found by a formula and by gradient descent."""
 
 # %% setup
 import matplotlib.pyplot as plt
@@ -15,11 +15,11 @@ def least_squares(x, y):
 
 
 def descend(x, y, rate=0.1, steps=200):
-    """The same line by gradient descent from 0, 0."""
+    """The same line by gradient descent, starting at slope 0 and intercept 0."""
     slope = intercept = 0.0
     for _ in range(steps):
         error = slope * x + intercept - y
-        # 오차 제곱의 평균을 기울기와 절편으로 미분한 값 / the mean squared error, differentiated by slope and intercept
+        # 오차 제곱의 평균을 직선의 기울기와 절편으로 미분한 값을 쓴다 / the derivatives of the mean squared error with respect to slope and intercept
         slope -= rate * 2 * np.mean(error * x)
         intercept -= rate * 2 * np.mean(error)
     return slope, intercept
@@ -30,12 +30,13 @@ if __name__ == "__main__":
     table = load_diabetes(scaled=False)
     # 2번 열이 체질량 지수(bmi)다 / column 2 is the body mass index (bmi)
     bmi, y = table.data[:, 2], table.target
-    # 경사하강법이 잘 걷도록 특성을 표준화한다 / standardized so that descent walks well
+    # 경사하강법이 잘 수렴하도록 특성을 표준화한다 / standardized so that gradient descent converges well
     x = (bmi - bmi.mean()) / bmi.std()
     slope, intercept = least_squares(x, y)
     print(f"formula: slope {slope:.3f}  intercept {intercept:.3f}")
     learned_slope, learned_intercept = descend(x, y)
     print(f"descent: slope {learned_slope:.3f}  intercept {learned_intercept:.3f}")
+    difference = max(abs(slope - learned_slope), abs(intercept - learned_intercept))
 
     predicted = slope * x + intercept
     r2 = 1 - np.sum((y - predicted) ** 2) / np.sum((y - y.mean()) ** 2)
@@ -51,5 +52,5 @@ if __name__ == "__main__":
 
 # %% report
 if __name__ == "__main__":
-    metrics = {"slope": slope, "r2": r2, "difference": abs(slope - learned_slope)}
+    metrics = {"slope": slope, "r2": r2, "difference": difference}
     figures = {"line": line}

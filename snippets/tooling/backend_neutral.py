@@ -16,7 +16,7 @@ def softmax_by_hand(z):
 
 # %% run
 if __name__ == "__main__":
-    # 케라스를 들여오기 전에 환경 변수 KERAS_BACKEND로 고른다: tensorflow, jax, torch / chosen before the import, by the environment variable KERAS_BACKEND: tensorflow, jax, torch
+    # 케라스를 임포트하기 전에 환경 변수 KERAS_BACKEND로 고른다: tensorflow, jax, torch / chosen before the import by the environment variable KERAS_BACKEND: tensorflow, jax, torch
     print("backend:", keras.backend.backend())
 
     # 백엔드의 텐서로 바꾸어 계산하고, NumPy 배열로 되돌린다 / to a tensor of the backend, and back to a NumPy array

@@ -1,4 +1,4 @@
-"""What ConvNetJS showed in a browser in 2014: a small network with no library under it, learning live."""
+"""What ConvNetJS showed in a browser in 2014: a small network, written without a deep learning library, learning to separate points."""
 
 # %% setup
 from itertools import pairwise
@@ -9,7 +9,7 @@ import numpy as np
 
 # %% network
 def forward(x, weights):
-    """Activations of every layer: tanh inside, a sigmoid at the end."""
+    """Activations of every layer: tanh in the hidden layers, a sigmoid at the end."""
     layers = [x]
     for w, b in weights[:-1]:
         layers.append(np.tanh(layers[-1] @ w + b))
@@ -19,16 +19,16 @@ def forward(x, weights):
 
 
 def train(x, y, rng, widths=(2, 8, 8, 1), steps=3000, rate=0.4, batch=20):
-    """Plain stochastic gradient descent, a few rows at a time, as in a browser tab."""
+    """Plain stochastic gradient descent, a few rows at a time."""
     weights = []
-    # 이웃한 폭의 쌍 (2, 8), (8, 8), (8, 1) / pairs of neighbouring widths: (2, 8), (8, 8), (8, 1)
+    # 이웃한 폭의 쌍 (2, 8), (8, 8), (8, 1) / pairs of neighboring widths: (2, 8), (8, 8), (8, 1)
     for inputs, units in pairwise(widths):
         w = rng.normal(0, np.sqrt(1 / inputs), size=(inputs, units))
         weights.append([w, np.zeros(units)])
     for _ in range(steps):
         rows = rng.integers(len(x), size=batch)
         layers = forward(x[rows], weights)
-        # 시그모이드와 교차 엔트로피를 함께 미분하면 답과의 차이만 남는다 / sigmoid and cross-entropy together: the slope is just the error
+        # 시그모이드와 교차 엔트로피를 함께 미분하면 답과의 차이만 남는다 / the derivative of sigmoid and cross-entropy together is just the error
         delta = (layers[-1] - y[rows]) / batch
         # 마지막 층에서 첫 층으로 역전파한다 / backpropagation, from the last layer to the first
         for i in reversed(range(len(weights))):

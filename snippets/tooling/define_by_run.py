@@ -10,7 +10,7 @@ class Value:
     """A number that remembers what it was computed from."""
 
     def __init__(self, data, parents=()):
-        # parents: 재료가 된 수와, 그 수가 변할 때의 기울기 / parents: the numbers it came from, each with the slope towards it
+        # parents: 계산에 쓰인 수와, 그 수에 대한 미분 / parents: the numbers it was computed from, each with the derivative with respect to it
         self.data = data
         self.parents = parents
         self.grad = 0.0
@@ -26,7 +26,7 @@ class Value:
         return Value(t, [(self, 1 - t**2)])
 
     def backward(self, upstream=1.0):
-        # 연쇄 법칙: 위에서 온 기울기에 이 칸의 기울기를 곱해 내려보낸다 / the chain rule: multiply by the local slope and pass it down
+        # 연쇄 법칙: 위에서 온 기울기에 이 연산의 미분을 곱해 내려보낸다 / the chain rule: multiply the incoming gradient by the local derivative and pass it down
         self.grad += upstream
         for parent, slope in self.parents:
             parent.backward(upstream * slope)

@@ -12,7 +12,7 @@ def grad(f):
 
     def derivative(x):
         with tf.GradientTape() as tape:
-            # 변수가 아닌 텐서는 지켜보라고 일러야 한다 / a tensor that is no variable must be watched
+            # 변수가 아닌 텐서는 watch로 기록하게 한다 / a tensor that is not a variable must be watched
             tape.watch(x)
             y = f(x)
         return tape.gradient(y, x)

@@ -1,4 +1,4 @@
-"""Where am I running? What a notebook should find out first, in Colab or anywhere."""
+"""Where does this code run? What a notebook should find out first, in Colab or anywhere else."""
 
 # %% setup
 import importlib.util
@@ -13,7 +13,7 @@ keras.utils.set_random_seed(0)
 
 # %% run
 if __name__ == "__main__":
-    # 버전에서 앞자리만 보인다 / only the first numbers of the versions
+    # 버전의 앞자리만 출력한다 / print only the first numbers of the versions
     python_version = platform.python_version().rpartition(".")[0]
     keras_version = keras.__version__.split(".")[0]
     gpus = tf.config.list_physical_devices("GPU")
@@ -23,7 +23,7 @@ if __name__ == "__main__":
     for name in ("numpy", "matplotlib", "sklearn", "tensorflow"):
         print(f"{name:10s} installed:", importlib.util.find_spec(name) is not None)
 
-    # 환경이 제대로인지는 작은 학습 하나로 확인한다 / one tiny training proves the set-up
+    # 환경이 제대로인지 작은 학습 하나로 확인한다 / a tiny training run checks the setup
     x = np.linspace(-1, 1, 100, dtype="float32").reshape(-1, 1)
     y = 3 * x + 1
     model = keras.Sequential([keras.Input(shape=(1,)), keras.layers.Dense(1)])

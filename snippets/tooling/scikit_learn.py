@@ -1,12 +1,12 @@
-"""scikit-learn's one interface: every model has fit, predict and score, and pipelines chain them."""
+"""scikit-learn's one interface: classifiers have fit, predict and score, and pipelines chain the steps."""
 
 # %% setup
 import matplotlib.pyplot as plt
 import numpy as np
 from sklearn.datasets import load_wine
 from sklearn.ensemble import RandomForestClassifier
-from sklearn.linear_model import LogisticRegression, SGDClassifier
-from sklearn.model_selection import cross_val_score
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import cross_val_score, train_test_split
 from sklearn.neural_network import MLPClassifier
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
@@ -30,13 +30,19 @@ if __name__ == "__main__":
         scores[name] = cross_val_score(pipeline, x, y, cv=5)
         print(f"{name:20s} accuracy over 5 folds {scores[name].mean():.3f}")
 
-# %% old_name
+# %% without_a_pipeline
 if __name__ == "__main__":
-    # 옛 이름 "log"는 이제 오류다. 새 이름은 "log_loss" / the old name "log" is now an error; the new one is "log_loss"
-    try:
-        SGDClassifier(loss="log").fit(x, y)
-    except ValueError as error:
-        print("loss='log':", str(error)[:52])
+    x_train, x_test, y_train, y_test = train_test_split(
+        x, y, stratify=y, random_state=0
+    )
+    # 평균과 표준편차는 훈련 세트에서만 구하고(fit), 테스트 세트에는 적용만 한다(transform) / mean and deviation come from the training set (fit) and are only applied to the test set (transform)
+    scaler = StandardScaler().fit(x_train)
+    by_hand = SVC().fit(scaler.transform(x_train), y_train)
+    answers = by_hand.predict(scaler.transform(x_test))
+
+    pipeline = make_pipeline(StandardScaler(), SVC()).fit(x_train, y_train)
+    different = int(np.sum(pipeline.predict(x_test) != answers))
+    print(f"answers that differ from the pipeline's: {different} of {len(x_test)}")
 
 # %% draw
 if __name__ == "__main__":
@@ -49,4 +55,5 @@ if __name__ == "__main__":
 # %% report
 if __name__ == "__main__":
     metrics = {name.replace(" ", "_"): values.mean() for name, values in scores.items()}
+    metrics["different"] = different
     figures = {"comparison": comparison}

@@ -9,7 +9,7 @@ import tensorflow as tf
 # %% functions
 @tf.function
 def loss(w, x, y):
-    # 파이썬 코드가 한 번 추적되어 그래프가 된다 / Python is traced once and becomes a graph
+    # 파이썬 코드가 한 번 추적되어 그래프가 된다 / the Python code is traced once and becomes a graph
     return tf.reduce_mean((tf.linalg.matvec(x, w) - y) ** 2)
 
 
@@ -22,7 +22,7 @@ if __name__ == "__main__":
     w = tf.Variable(tf.zeros(3))
     losses = []
     for _ in range(60):
-        # 계산을 테이프에 적어 두었다가 거꾸로 되짚어 미분한다 / recorded, then differentiated backwards
+        # 계산을 테이프에 기록했다가 거꾸로 되짚으며 미분한다 / recorded on the tape, then differentiated backward
         with tf.GradientTape() as tape:
             value = loss(w, x, y)
         # w에서 기울기의 0.1배를 뺀다 / w minus 0.1 times the gradient

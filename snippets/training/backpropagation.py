@@ -1,4 +1,4 @@
-"""Backpropagation in 10 lines of NumPy: checked against finite differences, then trained on digits."""
+"""Backpropagation in a few lines of NumPy: checked against finite differences, then used to train on digits."""
 
 # %% setup
 import matplotlib.pyplot as plt
@@ -37,7 +37,7 @@ def loss_and_gradients(x, y, weights):
 
 # %% check
 def check(x, y, weights, rng, tries=50, h=1e-5):
-    """Largest relative difference to central finite differences, over random weights."""
+    """Largest relative difference from central finite differences, over randomly chosen weights."""
     _, gradients = loss_and_gradients(x, y, weights)
     worst = 0.0
     for _ in range(tries):
@@ -46,7 +46,7 @@ def check(x, y, weights, rng, tries=50, h=1e-5):
         w, _ = weights[layer]
         i = rng.integers(w.shape[0])
         j = rng.integers(w.shape[1])
-        # 그 가중치만 h만큼 올리고 내려 손실을 잰다 / the loss with this one weight h higher, then h lower
+        # 그 가중치만 h만큼 늘리고 줄여 손실을 잰다 / the loss with this one weight h higher, then h lower
         kept = w[i, j]
         w[i, j] = kept + h
         above, _ = loss_and_gradients(x, y, weights)

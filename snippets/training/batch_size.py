@@ -1,4 +1,4 @@
-"""The larger the batch, the less its gradient scatters around the true one: by the square root of the size."""
+"""The standard error of a batch's gradient falls with the square root of the batch size."""
 
 # %% setup
 import math
@@ -14,12 +14,12 @@ def gradient(x, y, w):
     return 2 * x.T @ (x @ w - y) / len(x)
 
 
-def scatter(x, y, w, batch_size, rng, draws=2000):
+def standard_error(x, y, w, batch_size, rng, draws=2000):
     """Root mean square distance between a batch's gradient and that of all samples."""
     full = gradient(x, y, w)
     squared_distances = []
     for _ in range(draws):
-        # 배치 하나를 무작위로 뽑는다 / draw one batch at random
+        # 배치 하나를 복원 추출로 뽑는다 / draw one batch at random, with replacement
         rows = rng.integers(len(x), size=batch_size)
         difference = gradient(x[rows], y[rows], w) - full
         squared_distances.append(np.sum(difference**2))
@@ -34,26 +34,27 @@ if __name__ == "__main__":
     w = np.zeros(x.shape[1])
     rng = np.random.default_rng(0)
     sizes = [1, 4, 16, 64, 256]
-    noise = []
+    errors = []
     for size in sizes:
-        noise.append(scatter(x, y, w, size, rng))
+        errors.append(standard_error(x, y, w, size, rng))
         steps = math.ceil(len(x) / size)
         print(
-            f"batch size {size:3d}: scatter {noise[-1]:.3f}  steps per epoch {steps:3d}"
+            f"batch size {size:3d}: standard error {errors[-1]:.3f}"
+            f"  steps per epoch {steps:3d}"
         )
     # 로그끼리는 직선이 되고, 그 직선의 기울기가 지수이다 / the logarithms lie on a line, whose slope is the exponent
-    exponent, _ = np.polyfit(np.log(sizes), np.log(noise), 1)
-    print(f"scatter ~ (batch size)^{exponent:.2f}")
-    ratio = noise[0] / noise[-1]
-    print(f"scatter of size 1 / scatter of size 256 = {ratio:.1f}")
+    exponent, _ = np.polyfit(np.log(sizes), np.log(errors), 1)
+    print(f"standard error ~ (batch size)^{exponent:.2f}")
+    ratio = errors[0] / errors[-1]
+    print(f"size 1 / size 256 = {ratio:.1f}")
 
 # %% draw
 if __name__ == "__main__":
     noise_figure, ax = plt.subplots()
-    ax.loglog(sizes, noise, "o", label="measured")
-    theory = noise[0] / np.sqrt(sizes)
+    ax.loglog(sizes, errors, "o", label="measured")
+    theory = errors[0] / np.sqrt(sizes)
     ax.loglog(sizes, theory, "--", color="gray", label="1 / sqrt(batch size)")
-    ax.set(xlabel="batch size", ylabel="scatter of the gradient")
+    ax.set(xlabel="batch size", ylabel="standard error of the gradient")
     ax.legend()
 
 # %% report

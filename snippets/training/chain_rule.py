@@ -1,4 +1,4 @@
-"""The slope of a chain of functions is the product of their slopes."""
+"""The derivative of a composition of functions is the product of their derivatives."""
 
 # %% setup
 import matplotlib.pyplot as plt
@@ -31,7 +31,7 @@ if __name__ == "__main__":
     print(f"dz/dw = {dz_dw:+.4f}")
     print(f"product           {chained:+.6f}")
 
-    # w를 아주 조금 바꿔 손실이 변하는 정도를 직접 잰다 / change w a very little and measure how the loss changes
+    # w를 아주 조금 바꿔 손실이 변하는 정도를 직접 잰다 / change w by a tiny amount and measure how the loss changes
     h = 1e-6
     numeric = (loss(w + h) - loss(w - h)) / (2 * h)
     print(f"finite difference {numeric:+.6f}")

@@ -15,7 +15,7 @@ if __name__ == "__main__":
 
     model = keras.Sequential([keras.Input(shape=(3,)), keras.layers.Dense(1)])
     model.compile(optimizer=keras.optimizers.SGD(learning_rate=0.05), loss="mse")
-    # 한 세트에 8번씩, 12일 동안 / sets of 8, on 12 days
+    # 한 세트에 8번씩, 12일 동안 / in sets of 8, for 12 days
     history = model.fit(x, y, batch_size=8, epochs=12, verbose=0)
 
 # %% count

@@ -21,7 +21,7 @@ def sigmoid(z):
 
 
 def forward(x):
-    z1 = x @ w1 + b1  # 은닉층의 가중합 / sums of the hidden layer
+    z1 = x @ w1 + b1  # 은닉층의 가중합 / weighted sums of the hidden layer
     h = np.tanh(z1)
     z2 = h @ w2 + b2
     return z1, h, z2, sigmoid(z2)

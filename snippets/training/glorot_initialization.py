@@ -1,4 +1,4 @@
-"""Glorot initialization keeps the signal alive through tanh layers: limit sqrt(6 / (inputs + units))."""
+"""Glorot initialization keeps the signal alive through tanh layers: uniform up to sqrt(6 / (inputs + units))."""
 
 # %% setup
 import keras

@@ -11,7 +11,7 @@ def f(a, b):
 
 
 def gradient(a, b):
-    # a와 b로 각각 편미분 / partial derivatives by a and b
+    # a와 b로 각각 편미분 / partial derivatives with respect to a and b
     return np.array([2 * a + b, 6 * b + a])
 
 
@@ -19,7 +19,7 @@ def gradient(a, b):
 if __name__ == "__main__":
     a, b = 1.5, -0.8
     exact = gradient(a, b)
-    # a만, 다음에는 b만 아주 조금 바꿔 f가 변하는 정도를 잰다 / change a alone, then b alone, a very little and see how f changes
+    # a만, 다음에는 b만 아주 조금 바꿔 f가 변하는 정도를 잰다 / change a alone, then b alone, by a tiny amount and see how f changes
     h = 1e-6
     numeric_a = (f(a + h, b) - f(a - h, b)) / (2 * h)
     numeric_b = (f(a, b + h) - f(a, b - h)) / (2 * h)

@@ -1,4 +1,4 @@
-"""He initialization doubles the variance, because ReLU throws half of the signal away: sqrt(2 / inputs)."""
+"""He initialization doubles the variance, because ReLU halves the mean square of the signal: variance 2 / inputs."""
 
 # %% setup
 import keras

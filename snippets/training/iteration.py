@@ -1,4 +1,4 @@
-"""Iterations count steps over the whole training: epochs times steps per epoch, and Adam reads the count."""
+"""The optimizer counts iterations over the whole training: epochs times steps per epoch."""
 
 # %% setup
 import math
@@ -19,7 +19,7 @@ if __name__ == "__main__":
 # %% run
 if __name__ == "__main__":
     losses, counts = [], []
-    # 2에폭씩 네 번 나눠 학습해도 세던 수는 이어진다 / four times two epochs: the count goes on
+    # 2에폭씩 네 번 나눠 학습해도 세던 수는 이어진다 / four calls of two epochs each: the count goes on
     for _ in range(4):
         history = model.fit(x, y, epochs=2, batch_size=30, verbose=0)
         losses.append(history.history["loss"][-1])

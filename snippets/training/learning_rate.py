@@ -1,4 +1,4 @@
-"""Four learning rates on y = x²: too small crawls, about right arrives, too large bounces, larger still flies away."""
+"""Four learning rates on y = x²: too small hardly moves, a good one converges, a large one bounces, above 1 it diverges."""
 
 # %% setup
 import matplotlib.pyplot as plt

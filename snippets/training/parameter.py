@@ -1,4 +1,4 @@
-"""What training changes and what it does not: 52,650 parameters move, the shape of the network stays."""
+"""The parameters of a 64-32-10 network, counted by hand and by Keras, and how training moves them."""
 
 # %% setup
 import keras
@@ -11,26 +11,11 @@ keras.utils.set_random_seed(0)
 # %% count
 if __name__ == "__main__":
     # (입력 + 1) × 유닛. 더한 1은 편향이다 / (inputs + 1) × units; the 1 is the bias
-    first = (784 + 1) * 64
-    second = (64 + 1) * 32
+    hidden = (64 + 1) * 32
     output = (32 + 1) * 10
-    by_hand = first + second + output
-    print(f"by hand: {first:,} + {second:,} + {output:,} = {by_hand:,}")
+    by_hand = hidden + output
+    print(f"by hand: {hidden:,} + {output:,} = {by_hand:,}")
 
-    network = keras.Sequential(
-        [
-            keras.Input(shape=(784,)),
-            keras.layers.Dense(64, activation="relu"),
-            keras.layers.Dense(32, activation="relu"),
-            keras.layers.Dense(10, activation="softmax"),
-        ]
-    )
-    by_keras = network.count_params()
-    print(f"Keras:   {by_keras:,}")
-
-# %% train
-if __name__ == "__main__":
-    digits = load_digits()
     model = keras.Sequential(
         [
             keras.Input(shape=(64,)),
@@ -38,13 +23,19 @@ if __name__ == "__main__":
             keras.layers.Dense(10, activation="softmax"),
         ]
     )
+    by_keras = model.count_params()
+    print(f"Keras:   {by_keras:,}")
+
+# %% train
+if __name__ == "__main__":
+    digits = load_digits()
     model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
 
     # get_weights는 [가중치, 편향]을 준다. ravel은 한 줄로 편다 / get_weights gives [weights, biases]; ravel makes one row of them
     before = model.layers[0].get_weights()[0].ravel()
     model.fit(digits.data / 16, digits.target, epochs=10, verbose=0)
     after = model.layers[0].get_weights()[0].ravel()
-    # 언제나 0인 픽셀에 곱하는 가중치는 바뀌지 않는다 / weights that multiply pixels that are always 0 do not change
+    # 언제나 0인 픽셀에 곱하는 가중치는 기울기가 0이라 바뀌지 않는다 / weights that multiply pixels that are always 0 have a gradient of 0 and do not change
     changed = np.mean(before != after)
     print(f"weights of the first layer that training changed: {changed:.1%}")
 

@@ -1,4 +1,4 @@
-"""Started from zeros, hidden units stay identical for ever; random numbers break the tie. One layer needs none."""
+"""Hidden units that start equal stay equal; random numbers break the symmetry. A single layer needs none of this."""
 
 # %% setup
 import keras
@@ -6,10 +6,16 @@ import matplotlib.pyplot as plt
 import numpy as np
 from sklearn.datasets import make_moons
 
+initializers = {
+    "all 0": "zeros",
+    "all 0.5": keras.initializers.Constant(0.5),
+    "random": "glorot_uniform",
+}
+
 
 # %% hidden
 def hidden_model(initializer):
-    """2-16-1 with tanh, trained on two moons; returns its accuracy and the weights of each hidden unit."""
+    """2-16-1 with tanh, trained on two moons; returns its accuracy and the weights into and out of each hidden unit."""
     keras.utils.set_random_seed(0)
     x, y = make_moons(400, noise=0.15, random_state=0)
     model = keras.Sequential(
@@ -25,22 +31,32 @@ def hidden_model(initializer):
         metrics=["accuracy"],
     )
     # 배치 하나에 샘플을 모두 담으므로 한 에폭이 한 스텝이다 / one batch holds all samples, so an epoch is one step
-    model.fit(x, y, epochs=300, batch_size=len(x), verbose=0)
+    model.fit(x, y, epochs=150, batch_size=len(x), verbose=0)
     _, accuracy = model.evaluate(x, y, verbose=0)
-    weights = model.layers[0].get_weights()[0]
-    # 전치하면 유닛마다 한 줄이 된다. 반올림은 미세한 계산 오차를 지운다 / transposed: one row for each unit; rounding removes tiny errors of arithmetic
-    return accuracy, np.round(weights.T, 5)
+    incoming = model.layers[0].get_weights()[0]
+    outgoing = model.layers[1].get_weights()[0]
+    # 유닛마다 한 줄: 들어오는 가중치 둘, 나가는 가중치 하나 / one row for each unit: two incoming weights, one outgoing
+    return accuracy, np.column_stack([incoming.T, outgoing])
 
 
 # %% moons
 if __name__ == "__main__":
     found = {}
-    for name in ("zeros", "glorot_uniform"):
-        accuracy, units = hidden_model(name)
-        # 서로 다른 줄의 수 / how many different rows there are
-        distinct = len(np.unique(units, axis=0))
-        found[name] = {"accuracy": accuracy, "distinct": distinct, "units": units}
-        print(f"{name:14s} accuracy {accuracy:.3f}  distinct units {distinct:2d} of 16")
+    for name, initializer in initializers.items():
+        accuracy, units = hidden_model(initializer)
+        # 서로 다른 줄의 수. 반올림은 미세한 계산 오차를 지운다 / how many different rows there are; rounding removes tiny errors of arithmetic
+        distinct = len(np.unique(np.round(units, 3), axis=0))
+        largest = np.abs(units).max()
+        found[name] = {
+            "accuracy": accuracy,
+            "distinct": distinct,
+            "largest": largest,
+            "units": units,
+        }
+        print(
+            f"{name:8s} accuracy {accuracy:.3f}  distinct units {distinct:2d} of 16"
+            f"  largest weight {largest:.2f}"
+        )
 
 
 # %% logistic
@@ -52,7 +68,7 @@ def logistic_or():
     for _ in range(500):
         output = 1 / (1 + np.exp(-(x @ w + b)))
         error = output - y
-        # 경사 하강법 한 스텝, 학습률 1 / one step of gradient descent with learning rate 1
+        # 경사하강법 한 스텝, 학습률 1 / one step of gradient descent with learning rate 1
         w = w - x.T @ error / len(x)
         b = b - error.mean()
     return np.mean((x @ w + b > 0) == y)
@@ -65,18 +81,21 @@ if __name__ == "__main__":
 
 # %% draw
 if __name__ == "__main__":
-    figure, axes = plt.subplots(1, 2, figsize=(8, 3.4), layout="constrained")
+    figure, axes = plt.subplots(1, 3, figsize=(10, 3.4), layout="constrained")
     for ax, (name, result) in zip(axes, found.items(), strict=True):
-        ax.scatter(*result["units"].T, s=60, alpha=0.6)
-        ax.set(title=name, xlabel="weight from $x_1$", ylabel="weight from $x_2$")
+        ax.scatter(*result["units"][:, :2].T, s=60, alpha=0.6)
+        ax.set(title=f"start: {name}", xlabel="weight from $x_1$")
+        ax.set(ylabel="weight from $x_2$")
 
 # %% report
 if __name__ == "__main__":
     metrics = {
-        "zeros_distinct": found["zeros"]["distinct"],
-        "zeros_accuracy": found["zeros"]["accuracy"],
-        "random_distinct": found["glorot_uniform"]["distinct"],
-        "random_accuracy": found["glorot_uniform"]["accuracy"],
+        "zeros_largest": found["all 0"]["largest"],
+        "zeros_accuracy": found["all 0"]["accuracy"],
+        "constant_distinct": found["all 0.5"]["distinct"],
+        "constant_accuracy": found["all 0.5"]["accuracy"],
+        "random_distinct": found["random"]["distinct"],
+        "random_accuracy": found["random"]["accuracy"],
         "logistic_or_accuracy": or_accuracy,
     }
     figures = {"units": figure}

@@ -1,4 +1,4 @@
-"""Ten tanh layers with three scales of initial weights: too small and the signal dies, too large and it saturates."""
+"""Ten tanh layers with three scales of initial weights: too small and the signal vanishes, too large and it saturates."""
 
 # %% setup
 import matplotlib.pyplot as plt
