@@ -55,7 +55,7 @@ if __name__ == "__main__":
         layer.build((None, 4))
         weights.append(layer.get_weights()[0])
     difference_tf_seed = np.abs(weights[0] - weights[1]).max()
-    print(f"tf.random.set_seed alone: initial weights differ by {difference_tf_seed:.3f}")
+    print(f"tf.random.set_seed alone: difference {difference_tf_seed:.3f}")
 
 # %% draw
 if __name__ == "__main__":

@@ -24,9 +24,11 @@ def fit(x, y, rate=0.5, steps=3000):
 # %% data
 if __name__ == "__main__":
     iris = load_iris()
-    two = iris.target > 0  # 두 품종만 쓴다: versicolor, virginica / two species only: versicolor, virginica
+    # 두 품종만 쓴다: versicolor, virginica / two species only: versicolor, virginica
+    two = iris.target > 0
     x = iris.data[two]
-    x = (x - x.mean(axis=0)) / x.std(axis=0)  # 표준화: 단위가 없어진다 / standardize: removes the units
+    # 표준화: 단위가 없어진다 / standardize: removes the units
+    x = (x - x.mean(axis=0)) / x.std(axis=0)
     y = (iris.target[two] == 2).astype(float)  # virginica 1, versicolor 0
 
 # %% run
