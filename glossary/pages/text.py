@@ -65,12 +65,12 @@ def filled(text: str, embed: Callable[[embeds.Embed], str], language: str) -> st
     """Text with its embeds in place; a Korean particle after a number takes the form that fits the number."""
 
     def outside(part: str) -> str:
-        done, rest = "", part
+        done, rest = [], part  # joined at the end: text that is added to HTML would be escaped
         while match := embeds.EMBED.search(rest):
             shown, following = embed(embeds.parse(match, rest)), rest[match.end() :]
-            done += rest[: match.start()] + shown
+            done += [rest[: match.start()], shown]
             rest = particle(TAG.sub("", shown), following) if language == "ko" else following
-        return done + rest
+        return "".join([*done, rest])
 
     parts = FENCED_OR_CODE.split(text)
     return "".join(part if i % 2 else outside(part) for i, part in enumerate(parts))

@@ -12,7 +12,7 @@ keras.utils.set_random_seed(0)
 # %% data
 if __name__ == "__main__":
     data = load_diabetes()
-    # 2번 열은 체질량지수다; 평균이 이미 0이므로 표준편차로 나누면 표준화된다 / column 2 is the body mass index; its mean is 0 already, so dividing by the standard deviation standardizes it
+    # 2번 열은 체질량 지수다; 평균이 이미 0이므로 표준편차로 나누면 표준화된다 / column 2 is the body mass index; its mean is 0 already, so dividing by the standard deviation standardizes it
     x = (data.data[:, [2]] / data.data[:, 2].std()).astype("float32")
     # 당뇨병 진행 정도, 백 단위 / progression of the disease, in hundreds
     y = (data.target / 100).astype("float32")

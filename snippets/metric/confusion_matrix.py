@@ -57,11 +57,9 @@ if __name__ == "__main__":
     for threshold in (0.2, 0.5, 0.8):
         called = probability > threshold
         found = np.sum(called & (y_test == 1))
-        by_threshold[threshold] = (found / np.sum(called), found / np.sum(y_test))
-        print(
-            f"threshold {threshold}: precision {by_threshold[threshold][0]:.3f}"
-            f"  recall {by_threshold[threshold][1]:.3f}"
-        )
+        both = (found / np.sum(called), found / np.sum(y_test))
+        by_threshold[threshold] = both
+        print(f"threshold {threshold}: precision {both[0]:.3f}  recall {both[1]:.3f}")
 
 # %% keras
 if __name__ == "__main__":
@@ -104,29 +102,19 @@ if __name__ == "__main__":
     table = np.array([[tn, fp], [fn, tp]])
     ax.imshow(table, cmap="Blues", norm="log")
     names = [["true negative", "false positive"], ["false negative", "true positive"]]
-    for row in range(2):
-        for column in range(2):
-            count = table[row, column]
-            ax.text(
-                column,
-                row,
-                f"{count}\n{names[row][column]}",
-                ha="center",
-                va="center",
-                color="white" if count > 100 else "black",
-            )
+    for (row, column), count in np.ndenumerate(table):
+        text = f"{count}\n{names[row][column]}"
+        color = "white" if count > 100 else "black"
+        ax.text(column, row, text, ha="center", va="center", color=color)
     ax.set_xticks([0, 1], ["predicted not 8", "predicted 8"])
     ax.set_yticks([0, 1], ["not 8", "8"])
 
     ten, ax = plt.subplots(figsize=(4.4, 4), layout="constrained")
     ax.imshow(mistakes, cmap="Reds")
-    for row in range(10):
-        for column in range(10):
-            if mistakes[row, column]:
-                ax.text(column, row, mistakes[row, column], ha="center", va="center")
-    ax.set_xticks(range(10))
-    ax.set_yticks(range(10))
-    ax.set(xlabel="prediction", ylabel="truth")
+    for (row, column), count in np.ndenumerate(mistakes):
+        if count:
+            ax.text(column, row, count, ha="center", va="center")
+    ax.set(xticks=range(10), yticks=range(10), xlabel="prediction", ylabel="truth")
 
 # %% report
 if __name__ == "__main__":

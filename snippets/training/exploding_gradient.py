@@ -44,7 +44,9 @@ if __name__ == "__main__":
         norms[factor] = np.array([np.linalg.norm(g) for g in by_output])
         # 마지막 층에서 첫 층까지 몇 자릿수 커졌는지 / by how many powers of ten it grew from the last layer to the first
         growth[factor] = np.log10(norms[factor][0] / norms[factor][-1])
-        print(f"weights {factor} × He: first layer / last layer = 10^{growth[factor]:.1f}")
+        print(
+            f"weights {factor} × He: first layer / last layer = 10^{growth[factor]:.1f}"
+        )
 
 # %% clip
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ def test_check_prints_every_fault_and_their_number(tiny: Path, glossary: Run) ->
     (tiny / "snippets" / "demo" / "line.yml").write_text("title: 직선\n")
     done = glossary("check")
     assert done.returncode == 1
-    assert "glossary/terms/weight.yml:23:1: unknown key 'colour'" in done.stderr
+    assert "glossary/terms/weight.yml:24:1: unknown key 'colour'" in done.stderr
     assert "snippets/demo/line.yml:1:8: 'title' must be a mapping" in done.stderr
     assert done.stderr.endswith("2 faults\n")
 

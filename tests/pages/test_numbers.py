@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from markupsafe import Markup
 
 from glossary.pages.numbers import particle, written
 from glossary.pages.text import filled
@@ -75,7 +76,8 @@ def test_a_number_is_written_as_people_write_it(value: float, format_: str, expe
 
 
 def test_particles_are_chosen_in_running_text() -> None:
-    text = '손실은 {{ metric("a/b.c") }}로, 뒤에는 {{ metric("a/b.c") }}는 `{{ metric("a/b.c") }}로`'
-    shown = filled(text, lambda embed: '<a class="measured" href="#">0.13</a>', "ko")
+    text = '<b>손실</b>은 {{ metric("a/b.c") }}로, 뒤에는 {{ metric("a/b.c") }}는 `{{ metric("a/b.c") }}로`'
+    shown = filled(text, lambda embed: Markup('<a class="measured" href="#">0.13</a>'), "ko")
+    assert shown.startswith("<b>손실</b>은 <a ") and type(shown) is str, "what stands around it is not escaped"
     assert '0.13</a>으로, 뒤에는 <a class="measured" href="#">0.13</a>은 ' in shown
     assert shown.endswith('`{{ metric("a/b.c") }}로`')

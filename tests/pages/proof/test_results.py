@@ -30,7 +30,7 @@ def result() -> Result:
     return Result("demo/line", "ran", {"slope": 2.0}, made, OUTPUTS, {"drawn": "<svg viewBox='0 0 1 1'/>"})
 
 
-def test_a_recorded_result_says_why_and_has_no_figure(line, result: Result) -> None:
+def test_a_recorded_result_says_why_and_has_no_figure(tiny: Path, line, result: Result) -> None:
     recorded = replace(
         result,
         state="recorded",
@@ -40,7 +40,7 @@ def test_a_recorded_result_says_why_and_has_no_figure(line, result: Result) -> N
     )
     words = {"ko": ("기록된 값", "내려받을 수 없음"), "en": ("recorded", "could not be downloaded")}
     for language, said in words.items():
-        shown = on_page.whole(line, recorded, language, "../../", Publication())
+        shown = on_page.whole(line, recorded, Project.find(tiny), language, "../../")
         assert all(word in shown for word in said)
         assert "<figure" not in shown and "2.00" in shown
 
@@ -63,7 +63,7 @@ def test_long_output_folds() -> None:
 
 
 def test_bounds(line, result: Result) -> None:
-    assert numbers.bounds(line, result, "slope") == "1.99 – 2.01"
+    assert numbers.bounds(line, result, "slope", "en") == "1.99 – 2.01"
 
 
 def test_the_range_shows_bounds_value_and_what_others_printed(line, result: Result) -> None:
