@@ -72,11 +72,8 @@ if __name__ == "__main__":
     keras_f1.update_state(
         y_test.reshape(-1, 1).astype("float32"), probability.reshape(-1, 1)
     )
-    theirs = [
-        float(keras_precision.result()),
-        float(keras_recall.result()),
-        float(keras_f1.result()[0]),
-    ]
+    of_keras = (keras_precision, keras_recall, keras_f1)
+    theirs = [float(np.squeeze(metric.result())) for metric in of_keras]
     print("Keras:", [round(value, 3) for value in theirs])
     difference = np.abs(np.array(theirs) - [precision, recall, f1]).max()
 
