@@ -84,6 +84,7 @@ TEXTS = {
         "symbol '{symbol}' stands neither in the formula nor in the mathematics of the text; "
         "write it as there, or remove it",
     ),
+    "unread": ("{command}은(는) 그려지지 않음", "{command} is not rendered"),
     "braces": ("중괄호의 짝이 맞지 않음", "braces do not match"),
     "typed-number": (
         "'{number}'은(는) 손으로 적은 측정값으로 보입니다; {{{{ metric(\"…\") }}}}로 넣거나, "

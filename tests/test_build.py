@@ -55,7 +55,7 @@ def test_links_numbers_and_particles(tiny_site: Path) -> None:
     shown = text(tiny_site / "site", "glossary/weight")
     assert "직선의 기울기와 같다" in shown and "값은 2.00이다" in shown
     lesson = text(tiny_site / "site", "lessons/first")
-    assert "기울기는 2.00이고 옛 책에는 2.50라고" in lesson
+    assert "기울기는 2.00이고 옛 책에는 2.50이라고" in lesson
     home = text(tiny_site / "site", "")
     assert "용어는 3개다" in home
 

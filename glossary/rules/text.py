@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import html
 import re
 from collections.abc import Iterator
 
@@ -51,7 +52,11 @@ def formula_faults(latex: str) -> tuple[Message, ...]:
     """What is wrong with a formula."""
     found = []
     try:
-        convert(latex)
+        shown = convert(latex)
+        if unread := re.search(r">(\\\w+|&amp;)<", shown):  # the library shows what it does not know as it stands
+            found.append(
+                say("bad-formula", latex=latex[:60], problem=say("unread", command=html.unescape(unread[1])))
+            )
     except Exception as error:  # latex2mathml raises many kinds, all meaning the same to a writer
         found.append(say("bad-formula", latex=latex[:60], problem=type(error).__name__))
     if latex.count("{") != latex.count("}"):

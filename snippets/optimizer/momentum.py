@@ -92,9 +92,7 @@ if __name__ == "__main__":
 if __name__ == "__main__":
     ravine, (left, right) = plt.subplots(1, 2, figsize=(10, 3.6), layout="constrained")
     for name, path in paths.items():
-        left.plot(
-            path[:, 0], path[:, 1], marker=".", markersize=3, linewidth=1, label=name
-        )
+        left.plot(path[:, 0], path[:, 1], linewidth=1, label=name)
         right.semilogy(losses[name], label=name)
     left.plot(0, 0, "k*")
     left.set(xlabel="gentle direction", ylabel="steep direction")
@@ -105,7 +103,7 @@ if __name__ == "__main__":
         1, 2, figsize=(10, 3.6), layout="constrained"
     )
     for (name, path), color in zip(ahead.items(), ("C2", "C3"), strict=True):
-        left.plot(path[:, 0], path[:, 1], ".-", color=color, markersize=3, linewidth=1)
+        left.plot(path[:, 0], path[:, 1], color=color, linewidth=1)
         right.semilogy(loss(path), color=color, label=name)
     left.plot(0, 0, "k*")
     left.set(xlabel="gentle direction", ylabel="steep direction")
