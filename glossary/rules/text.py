@@ -20,6 +20,7 @@ HTML = re.compile(r"<[A-Za-z/!?][^\n]*?(?:>|$)|&#?\w+;", re.MULTILINE)
 TARGET = re.compile(r"\]\(\s*([^)\s]*)|^[ \t]*\[[^\]]+\]:\s*(\S+)", re.MULTILINE)
 ALLOWED_TARGET = re.compile(r"(https?://|mailto:|[#./]|[a-z0-9_-]+(/|\.md|$))")
 MATHEMATICS = re.compile(r"\$\$?([^$\n]+)\$\$?")
+UNREAD = re.compile(r">(\\\w+|&(?:amp;|#x0*26;)?)<")  # the library shows what it does not know as it stands
 CODE = re.compile(r"```.*?```|`[^`\n]+`", re.DOTALL)
 
 Found = Iterator[tuple[int, int, Message]]

@@ -14,7 +14,7 @@ pytestmark = needs_chromium
 CARD = ".term-card"
 LINK = "article p a[href*='gradient']"
 EXPECTED = {
-    "": ["기울기", "Gradient", "학습", "변수마다의 변화율"],
+    "": ["기울기", "Gradient", "학습", "변수마다의 편미분"],
     "en/": ["Gradient", "기울기", "Training", "The vector"],
 }
 COUNT_SHIFTS = """() => { window.shifts = 0;
@@ -57,7 +57,7 @@ def test_by_keyboard_and_for_screen_readers(page: Page, url: str) -> None:
         "nodes"
     ]
     assert described["name"]["value"] == "기울기"
-    assert "변수마다의 변화율" in described["description"]["value"], "what a screen reader says after the name"
+    assert "변수마다의 편미분" in described["description"]["value"], "what a screen reader says after the name"
     page.keyboard.press("Escape")
     expect(card).to_be_hidden()
     expect(link).to_be_focused()

@@ -31,10 +31,13 @@ def test_filters(ledger: Page) -> None:
     ledger.fill("#filter-metrics [name=text]", "")
     ledger.select_option("#filter-metrics [name=kind]", "not_reproduced")
     shown = ledger.locator(ROWS)
-    assert shown.count() == 2
-    assert all("재현되지 않음: " in text for text in shown.all_inner_texts()), "with the reason"
-    ledger.select_option("#filter-metrics [name=folder]", "mnist")
     assert shown.count() == 1
+    assert all("재현되지 않음: " in text for text in shown.all_inner_texts()), "with the reason"
+    ledger.select_option("#filter-metrics [name=kind]", "unreached")
+    assert shown.count() >= 3
+    ledger.select_option("#filter-metrics [name=folder]", "thoracic")
+    assert shown.count() == 1
+    assert "이른 실행은 없음" in shown.first.inner_text()
     ledger.fill("#filter-metrics [name=text]", "김치찌개")
     expect(ledger.locator("#filter-metrics [role=status]")).to_contain_text("맞는 측정값이 없습니다")
 

@@ -272,9 +272,9 @@ def test_the_filter_by_category_and_letter(page: Page, url: str) -> None:
     expect(page.locator("article h2:visible")).to_have_count(1)
     shown = page.locator("ul.terms li:visible")
     assert {item.get_attribute("data-category") for item in shown.all()} == {"optimizer"}
-    page.click("form.filter button[value=ㄴ]")
+    page.click("form.filter button[value=ㅁ]")
     expect(shown).to_have_count(2)
-    assert [text.split(" ")[0] for text in shown.all_inner_texts()] == ["나담", "네스테로프"]
+    assert [text.split(" ")[0] for text in shown.all_inner_texts()] == ["모멘텀", "미니배치"]
     assert page.inner_text("form.filter [role=status]") == "용어 188개 가운데 2개"
     page.fill("form.filter input", "김치찌개")
     expect(page.locator("form.filter [role=status]")).to_contain_text("맞는 용어가 없습니다")
