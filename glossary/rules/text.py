@@ -54,10 +54,9 @@ def formula_faults(latex: str) -> tuple[Message, ...]:
     found = []
     try:
         shown = convert(latex)
-        if unread := re.search(r">(\\\w+|&amp;)<", shown):  # the library shows what it does not know as it stands
-            found.append(
-                say("bad-formula", latex=latex[:60], problem=say("unread", command=html.unescape(unread[1])))
-            )
+        if unread := UNREAD.search(shown):
+            problem = say("unread", command=html.unescape(unread[1]))
+            found.append(say("bad-formula", latex=latex[:60], problem=problem))
     except Exception as error:  # latex2mathml raises many kinds, all meaning the same to a writer
         found.append(say("bad-formula", latex=latex[:60], problem=type(error).__name__))
     if latex.count("{") != latex.count("}"):
