@@ -15,10 +15,10 @@ from pathlib import Path
 import distributed
 from distributed.scheduler import KilledWorker
 
+from .child.worker import Outcome, Task
 from .faults import Fault, Faults
 from .messages import say
 from .remote import Machine, run_here, this_machine
-from .worker import Outcome, Task
 
 CONNECT_SECONDS = 10
 WORKER_SECONDS = 60  # a cluster without any worker for this long runs nothing more

@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from . import key
+from .child.worker import Outcome, Task
 from .datasets import OutOfReach, Store, WrongChecksum
 from .environment import versions
 from .faults import Fault
@@ -20,7 +21,6 @@ from .messages import say
 from .result import Provenance, Result
 from .snippet import Snippet
 from .variant import AS_WRITTEN, Order
-from .worker import Outcome, Task
 
 Ended = tuple[Order, Result | OutOfReach | Fault]
 
@@ -104,6 +104,9 @@ def _task(order: Order, snippet: Snippet, device: str, folder: Path, store: Stor
         order.variant.shift,
         tuple(store.checksums(sidecar.data)),
         device != "cpu" or "gpu" in sidecar.needs,
+        order.variant == AS_WRITTEN,
+        snippet.hero,
+        sidecar.asked,
     )
 
 
@@ -132,8 +135,11 @@ def _signed(
         metrics=outcome.metrics,
         provenance=provenance,
         outputs=tuple(outcome.outputs) if shown else (),
-        figures=outcome.figures if shown else {},
-        preview=outcome.preview if shown else "",
+        figures=outcome.figures,
+        narrow=outcome.narrow,
+        diagrams=outcome.diagrams,
+        preview=outcome.preview,
+        thumbnail=outcome.thumbnail,
     )
 
 

@@ -19,7 +19,7 @@ from .snippet import Snippet
 from .variant import Variant
 
 # The engine's files whose code runs in a child and shapes what it gives.
-IN_THE_CHILD = ("confine.py", "drawing.py", "preload.py", "seeding.py", "worker.py")
+IN_THE_CHILD = ("child/*.py", "seeding.py")
 
 Parts = dict[str, str]
 
@@ -30,6 +30,7 @@ def parts(snippet: Snippet, variant: Variant, store: Store, gpu_model: str | Non
     return {
         "snippet": snippet.meaning,
         "engine": engine(),
+        **({"asked of it": asked} if (asked := _asked(snippet)) else {}),
         "python": ".".join(platform.python_version_tuple()[:2]),
         "device": device(packages, gpu_model),
         **{f"version of {name}": version for name, version in versions(packages).items()},
@@ -37,6 +38,12 @@ def parts(snippet: Snippet, variant: Variant, store: Store, gpu_model: str | Non
         **({"added to each seed": str(variant.shift)} if variant.shift else {}),
         **{f"data {path}": checksum for path, checksum in store.checksums(snippet.sidecar.data).items()},
     }
+
+
+def _asked(snippet: Snippet) -> str:
+    """What the run gives beside its figures: diagrams, and the miniature of a figure that is not the first."""
+    hero, asked = snippet.sidecar.hero, snippet.sidecar.asked
+    return json.dumps([hero, asked]) if hero or asked else ""
 
 
 def digest(parts_: Parts) -> str:
@@ -60,4 +67,4 @@ def _short(value: str | None) -> str:
 def engine() -> str:
     """Checksum of the code that runs in a child."""
     here = Path(__file__).parent
-    return meaning_of_files(here / name for name in IN_THE_CHILD)
+    return meaning_of_files(path for name in IN_THE_CHILD for path in sorted(here.glob(name)))

@@ -234,6 +234,14 @@ say = Catalog(
             "그림 '{figure}'을(를) '{cell}' 셀에서 그립니다; 그림 그리는 코드는 '# %% draw' 셀로 옮기세요",
             "figure '{figure}' is drawn in cell '{cell}'; move the code that plots to a cell '# %% draw'",
         ),
+        "diagram-kind": (
+            "그림은 model 하나로 그리거나, idea와 values로 그립니다; 둘 가운데 하나만 적으세요",
+            "a diagram is drawn of one model, or of an idea and its values; give one of the two",
+        ),
+        "no-expression": (
+            "'{found}'은(는) 파이썬 식이 아닙니다; 변수 이름이나 식을 적으세요",
+            "'{found}' is no Python expression; give the name of a variable or an expression",
+        ),
         "hero-no-figure": (
             "'{name}'은(는) figures에 없습니다 (있는 그림: {known})",
             "'{name}' is not among its figures (figures: {known})",

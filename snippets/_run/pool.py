@@ -21,10 +21,10 @@ from types import SimpleNamespace
 
 import pebble
 
+from .child.worker import CONSOLE, Outcome, Task, execute
 from .environment import for_children, gpu, processor
 from .faults import NOTHING, Message
 from .messages import say
-from .worker import CONSOLE, Outcome, Task, execute
 
 # How often the pool looks for ended children, in seconds; its own tenth of a second idles a core between snippets.
 pebble.CONSTS.sleep_unit = 0.01
@@ -117,7 +117,7 @@ def _context() -> multiprocessing.context.BaseContext:
     """Fork server where forking is safe; elsewhere each child starts afresh."""
     if sys.platform == "linux":
         context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(["snippets._run.preload", "snippets._run.worker"])
+        context.set_forkserver_preload(["snippets._run.child.preload", "snippets._run.child.worker"])
         return context
     return multiprocessing.get_context("spawn")
 

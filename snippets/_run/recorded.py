@@ -48,7 +48,7 @@ class Recorded:
             for name, result in results.items()
             if result.state == "ran" and (snippets[name].sidecar.data or snippets[name].sidecar.needs)
         ]
-        bare = {name: replace(results[name], state="recorded", figures={}, outputs=(), preview="") for name in new}
+        bare = {name: results[name].numbers_alone("recorded") for name in new}
         kept = {name: result for name, result in self.results.items() if name in snippets} | bare
         data = {name: result.to_json() for name, result in sorted(kept.items())}
         self.path.write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -19,10 +19,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from . import key
+from .child.worker import Outcome, Task, die_with_parent
 from .environment import gpu, processor, versions
 from .messages import say
 from .pool import Pool
-from .worker import Outcome, Task, die_with_parent
 
 PACKAGES = ("keras", "matplotlib", "numpy", "scikit-learn", "scipy", "tensorflow")
 START_SECONDS = 120  # for importing the libraries, beside the snippet's own time

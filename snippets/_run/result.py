@@ -33,9 +33,11 @@ class Provenance:
 class Result:
     """One snippet's result.
 
-    `outputs` is what each cell printed ('' for nothing), `figures` SVG by name, `preview` the first figure as PNG in
-    base64. In the state 'recorded' this machine could not run the snippet for `reason` (in words, by language): the
-    metrics and provenance are those of the last complete run, and there is neither output nor figure.
+    `outputs` is what each cell printed ('' for nothing), `figures` SVG by name, `narrow` the layout of those that a
+    phone shows otherwise, `diagrams` the data of those that the sidecar asks for, `preview` the hero figure as PNG in
+    base64, `thumbnail` the same in miniature, an SVG of its own without letters, '' where there is none. In the state
+    'recorded' this machine could not run the snippet for `reason` (in words, by language): the
+    metrics and provenance are those of the last complete run, and there is neither output nor picture.
     """
 
     name: str
@@ -44,12 +46,19 @@ class Result:
     provenance: Provenance
     outputs: tuple[str, ...] = ()
     figures: dict[str, str] = field(default_factory=dict)
+    narrow: dict[str, str] = field(default_factory=dict)
+    diagrams: dict[str, dict[str, Any]] = field(default_factory=dict)
     preview: str = ""
+    thumbnail: str = ""
     reason: dict[str, str] = field(default_factory=dict)
 
     def printed(self, place: int) -> str:
         """What the cell at a place (from 0) printed; '' for nothing, and where no output is kept."""
         return self.outputs[place] if self.outputs else ""
+
+    def numbers_alone(self, state: State) -> Result:
+        """The same without what it printed and drew."""
+        return Result(self.name, state, self.metrics, self.provenance, reason=self.reason)
 
     @classmethod
     def awaited(cls, name: str, state: State = "pending") -> Result:

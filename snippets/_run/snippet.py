@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import AfterValidator, Field, field_validator, model_validator
 
 from . import cells, seeding
 from .display import displayed, program
@@ -36,6 +36,17 @@ STACK = {
 }
 
 
+def _expression(value: str) -> str:
+    try:
+        ast.parse(value, mode="eval")
+    except SyntaxError:
+        raise ValueError(say("no-expression", found=value)) from None
+    return value
+
+
+Expression = Annotated[Text, AfterValidator(_expression)]
+
+
 class Bilingual(Model):
     """The same words in Korean and English, without markup."""
 
@@ -53,6 +64,26 @@ class Caption(Bilingual):
     """What stands under a figure; `alt` describes it to those who cannot see it, where the caption does not."""
 
     alt: Bilingual | None = Field(None, description="what the figure shows, for those who cannot see it")
+    animate: Literal["points", "lines", "panels"] | None = Field(
+        None, description="what a reader may see come one after the other, where time is the idea"
+    )
+
+
+class Diagram(Bilingual):
+    """A drawing of what a run left: a Keras model, or an idea of the glossary with the run's own numbers.
+
+    Expressions are evaluated after the run, in the snippet's own namespace.
+    """
+
+    model: Expression = Field("", description="an expression that gives a built Keras model, such as its variable")
+    idea: Text = Field("", description="a drawing of glossary/diagrams/ideas/ that shows these values")
+    values: dict[Name, Expression] = Field(default_factory=dict, description="expressions for numbers that it shows")
+
+    @model_validator(mode="after")
+    def _one_kind(self) -> Diagram:
+        if bool(self.model) == bool(self.idea) or bool(self.idea) != bool(self.values):
+            raise ValueError(say("diagram-kind"))
+        return self
 
 
 class Published(Model):
@@ -121,6 +152,10 @@ class Sidecar(Model):
     title: Bilingual = Field(description="what the snippet shows, in a few words")
     figures: dict[Name, Caption] = Field(default_factory=dict, description="a caption for each figure")
     hero: Text = Field("", description="the figure that opens a term's page; the first, where it is not given")
+    labels: dict[Words, Words] = Field(
+        default_factory=dict, description="Korean for texts inside the figures; {} stands for a number"
+    )
+    diagrams: dict[Name, Diagram] = Field(default_factory=dict, description="drawings of what the run left")
     metrics: dict[Name, Metric] = Field(default_factory=dict, description="each metric with its bounds")
     orders: tuple[tuple[Text, ...], ...] = Field(
         (), description="metrics from smallest to largest, where a text ranks them; holds in every run and seed"
@@ -133,6 +168,11 @@ class Sidecar(Model):
     unsupported: dict[Literal["jax", "torch"], Bilingual] = Field(
         default_factory=dict, description="backends of Keras on which it does not give these numbers, and why"
     )
+
+    @property
+    def asked(self) -> dict[str, dict[str, str]]:
+        """What the run is asked for each diagram: a model under '', or values by name."""
+        return {name: {"": one.model} if one.model else dict(one.values) for name, one in self.diagrams.items()}
 
     @model_validator(mode="after")
     def _hero_is_drawn(self) -> Sidecar:

@@ -17,12 +17,13 @@ import traceback
 import warnings
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
-from . import drawing
-from .cells import Cell
+from ..cells import Cell
+from ..faults import Message
+from ..seeding import ShiftedSeeds, imports
+from . import asked, drawing, network, style
 from .confine import write_only_below
-from .faults import Message
-from .seeding import ShiftedSeeds, imports
 
 OUTPUT_LIMIT = 1_000_000  # characters of text
 FIGURE_LIMIT = 3_000_000  # bytes of SVG
@@ -36,7 +37,8 @@ CONSOLE = "console.log"  # what compiled code and other processes print
 class Task:
     """What a child needs to run a snippet.
 
-    `shift` is added to every seed, `data` names the files below `KERAS_HOME/datasets` that it reads.
+    `shift` is added to every seed, `data` names the files below `KERAS_HOME/datasets` that it reads. `shows` says
+    that pages show this run: figures are drawn (`hero` is the first of a page), and what `diagrams` ask for is kept.
     """
 
     name: str
@@ -50,6 +52,9 @@ class Task:
     shift: int = 0
     data: tuple[str, ...] = ()
     needs_gpu: bool = False
+    shows: bool = True
+    hero: str = ""
+    diagrams: dict[str, dict[str, str]] = field(default_factory=dict)
 
     @property
     def roots(self) -> frozenset[str]:
@@ -64,7 +69,10 @@ class Outcome:
     outputs: list[str] = field(default_factory=list)  # one a cell
     metrics: dict[str, float] = field(default_factory=dict)
     figures: dict[str, str] = field(default_factory=dict)
+    narrow: dict[str, str] = field(default_factory=dict)
+    diagrams: dict[str, dict[str, Any]] = field(default_factory=dict)
     preview: str = ""
+    thumbnail: str = ""
     seconds: float = 0.0
     cpu_seconds: float = 0.0
     device: str = "cpu"
@@ -111,7 +119,7 @@ def execute(task: Task) -> Outcome:
     os.environ["HOME"] = os.environ["TMPDIR"] = tempfile.tempdir = str(folder)
     write_only_below(str(folder), "/dev")
     if "matplotlib" in task.roots:
-        drawing.apply_style()
+        style.apply_style()
     if task.shift and task.backend == "tensorflow" and task.roots & {"keras", "tensorflow"}:
         _spare_small_graphs()
     warnings.simplefilter("default")
@@ -184,6 +192,8 @@ def _run(task: Task, folder: Path, outcome: Outcome) -> None:
     try:
         if task.device != "cpu":
             _require_gpu(task.backend)
+        if any("" in expressions for expressions in task.diagrams.values()):
+            network.watch(path)
         module.__dict__[SHIFTED] = lambda seed: seed + task.shift if isinstance(seed, int) else seed
         for cell in task.cells:
             outcome.line = cell.line
@@ -197,10 +207,9 @@ def _run(task: Task, folder: Path, outcome: Outcome) -> None:
                 outcome.error = f"cell '{cell.name}' printed; only the cells that teach print"
                 return
         outcome.metrics = _metrics(module.__dict__.get("metrics", {}))
-        figures = module.__dict__.get("figures", {})
-        outcome.figures = _figures(figures, task.name)
-        if outcome.figures:
-            outcome.preview = drawing.to_preview(next(iter(figures.values())))
+        if task.shows:
+            outcome.diagrams = asked.answers(task.diagrams, module.__dict__)
+            _draw(module.__dict__.get("figures", {}), task, outcome)
     except _TooMuchOutput:
         outcome.error = f"printed more than {OUTPUT_LIMIT:,} characters; print less"
     except MemoryError:
@@ -263,19 +272,23 @@ def _metrics(given: object) -> dict[str, float]:
     return metrics
 
 
-def _figures(given: object, name: str) -> dict[str, str]:
+def _draw(given: object, task: Task, outcome: Outcome) -> None:
     if not isinstance(given, dict):
         raise TypeError(f"'figures' must be a dict of Matplotlib figures, found {type(given).__name__}")
     if len(given) > FIGURES_MOST:
         raise ValueError(f"{len(given)} figures; at most {FIGURES_MOST}")
-    figures = {}
     for key, figure in given.items():
         if not hasattr(figure, "savefig"):
             raise TypeError(f"figure '{key}' must be a Matplotlib figure, found {type(figure).__name__}")
-        figures[str(key)] = drawing.to_svg(figure, f"{name}-{key}".replace("/", "-").replace("_", "-"))
-        if len(figures[str(key)]) > FIGURE_LIMIT:
+        drawn = drawing.draw(figure, f"{task.name}-{key}".replace("/", "-").replace("_", "-"))
+        if len(drawn.wide) + len(drawn.narrow) > FIGURE_LIMIT:
             raise ValueError(f"figure '{key}' is larger than {FIGURE_LIMIT:,} bytes; draw fewer points")
-    return figures
+        outcome.figures[str(key)] = drawn.wide
+        if drawn.narrow:
+            outcome.narrow[str(key)] = drawn.narrow
+    if hero := given.get(task.hero):
+        outcome.preview = drawing.to_preview(hero)
+        outcome.thumbnail = drawing.to_thumbnail(hero)
 
 
 def _explain(error: BaseException, path: str, line: int, memory: float) -> tuple[int, str]:

@@ -1,0 +1,1 @@
+"""One file a subject; each function is one drawing of an idea."""

@@ -1,0 +1,1 @@
+"""Everything that runs beside strangers' code, and nothing else: this folder is the border of trust."""

@@ -1,0 +1,182 @@
+"""The two layouts of a figure, from one run: side by side where a page has room, one below the other on a phone.
+
+The axes that a snippet drew are put into another grid and drawn again; nothing runs again and nothing is scaled, so
+letters keep their size.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from .legends import Names, named
+from .style import restyle
+
+ONE, WIDE, NARROW = 4.5, 7.0, 3.75  # inches of 96 pixels: one panel for every screen; several in a row; on a phone
+BROAD = 7.5  # a single panel that a snippet made so wide gets two layouts as well
+LEAST = 2.1  # the least width of a panel with numbers at its axes
+FLATTEST, TALLEST = 0.5, 0.95  # height of a panel, to its width
+PICTURE = 0.42  # the least width of a picture without letters
+LETTER_WIDTH = 0.085  # inches of a letter, bold, as wide as they come on average
+
+
+@dataclass(frozen=True)
+class Panel:
+    """Axes with a place in the grid; `twins` lie on the same place, `bare` ones have no numbers along their sides."""
+
+    axes: Any
+    twins: tuple[Any, ...]
+    row: int
+    column: int
+    ratio: float
+    bare: bool
+
+    @property
+    def title(self) -> str:
+        """Its longest line of title."""
+        return max(self.axes.get_title(loc="left").splitlines() or [""], key=len)
+
+    @property
+    def least(self) -> float:
+        """Inches that it needs in width."""
+        needed = len(self.title) * LETTER_WIDTH
+        return max(needed, PICTURE) if self.bare else max(needed, LEAST)
+
+
+class Layouts:
+    """A figure made ready to be drawn wide and narrow."""
+
+    def __init__(self, figure: Any) -> None:
+        """Restyle `figure` for good; it is drawn with `wide()` or `narrow()` from now on."""
+        self.figure = figure
+        self.size = tuple(figure.get_size_inches())
+        self.panels = _panels(figure)
+        self.names: list[Names] = [one for axes in figure.axes if (one := named(axes))]
+        restyle(figure)
+        for axes in figure.axes:
+            _label_on_top(axes)
+            axes.set_in_layout(True)
+
+    @property
+    def two(self) -> bool:
+        """Whether a phone needs a layout of its own."""
+        return len(self.panels) > 1 or self.size[0] >= BROAD
+
+    def wide(self) -> None:
+        """Lay it out for a page with room."""
+        self._lay_out(WIDE if self.two else ONE)
+
+    def narrow(self) -> None:
+        """Lay it out for a phone."""
+        self._lay_out(NARROW)
+
+    def _lay_out(self, width: float) -> None:
+        if len(self.panels) > 1:
+            height = self._arrange(width)
+        else:
+            ratio = self.panels[0].ratio if self.panels else self.size[1] / self.size[0]
+            height = width * (min(max(ratio, 0.34), TALLEST) if width > ONE else min(max(ratio, 0.5), TALLEST))
+        self.figure.set_size_inches(width, height)
+        for names in self.names:
+            names.clear()
+        self.figure.draw_without_rendering()  # places of data, which the names of lines need
+        for names in self.names:
+            names.place(width)
+
+    def _arrange(self, width: float) -> float:
+        """Put the panels into a grid of that width; its height."""
+        panels = self.panels
+        across = 1 + max(panel.column for panel in panels)
+        columns = next((n for n in range(across, 1, -1) if self._fits(n, width)), 1)
+        if all(panel.bare for panel in panels):
+            columns = max(columns, min(across, 2))
+        rows: dict[tuple[int, int], int] = {}  # a row that is cut goes on below: all rows of the first columns first
+        for part, row in sorted({(panel.column // columns, panel.row) for panel in panels}):
+            rows[part, row] = len(rows)
+        same = columns == across
+        ratios = getattr(panels[0].axes.get_gridspec(), "_col_width_ratios", None) if same else None
+        grid = self.figure.add_gridspec(len(rows), columns, width_ratios=ratios)
+        for panel in panels:
+            place = grid[rows[panel.column // columns, panel.row], panel.column % columns]
+            for axes in (panel.axes, *panel.twins):
+                axes.set_subplotspec(place)
+            _labels_of_its_own(panel, panels, panel.column % columns == 0, same)
+        each = width / columns
+        letters = 0.32 if any(panel.title for panel in panels) else 0.0
+        tallest = 1.0 if all(panel.bare for panel in panels) else TALLEST
+        flattest = 0.3 if all(panel.bare for panel in panels) else FLATTEST
+        heights = dict.fromkeys(rows.values(), 0.0)
+        for panel in panels:
+            row = rows[panel.column // columns, panel.row]
+            heights[row] = max(heights[row], each * min(max(panel.ratio, flattest), tallest) + letters)
+        return sum(heights.values()) + 0.1
+
+    def _fits(self, columns: int, width: float) -> bool:
+        if columns > 3 and not all(panel.bare for panel in self.panels) and width < 8:
+            return False
+        return max(panel.least for panel in self.panels) * columns <= width
+
+
+def _panels(figure: Any) -> list[Panel]:
+    """The axes that stand in a grid, in reading order."""
+    places: dict[tuple[int, int], list[Any]] = {}
+    for axes in figure.axes:
+        spec = axes.get_subplotspec()
+        if spec is not None and not hasattr(axes, "_colorbar"):
+            places.setdefault((spec.rowspan.start, spec.colspan.start), []).append(axes)
+    width, height = figure.get_size_inches()
+    panels = []
+    for (row, column), (first, *twins) in sorted(places.items()):
+        rows, columns = first.get_gridspec().get_geometry()
+        ratio = (height / rows) / (width / columns)
+        if first.get_aspect() == 1:
+            box = first.get_window_extent()
+            ratio = box.height / box.width
+        panels.append(Panel(first, tuple(twins), row, column, ratio, _is_bare(first)))
+    return panels
+
+
+def _is_bare(axes: Any) -> bool:
+    """Whether there is nothing to read along its sides."""
+    if not axes.axison:
+        return True
+    return not any(
+        label.get_text() for axis in (axes.xaxis, axes.yaxis) for label in (*axis.get_ticklabels(), axis.label)
+    )
+
+
+def _label_on_top(axes: Any) -> None:
+    """The label of the y axis level above it, where Hangul can be read too, and the title above that, at the left."""
+    from matplotlib.transforms import ScaledTranslation
+
+    if not hasattr(axes, "_colorbar") and axes.name == "rectilinear":
+        label, bare = axes.yaxis.label, _is_bare(axes)
+        right = axes.yaxis.get_label_position() == "right"
+        if label.get_text():
+            lifted = axes.transAxes + ScaledTranslation(0, 5 / 72, axes.figure.dpi_scale_trans)
+            label.set(rotation=0, ha="right" if right else "left", va="bottom")
+            axes.yaxis.set_label_coords(1 if right else 0, 1, transform=lifted)
+        title = axes.get_title()
+        if title:
+            axes.set_title("")
+            lines = label.get_text().count("\n") + 1 if label.get_text() else 0
+            weight = "normal" if bare else "bold"
+            axes.set_title(title, loc="left", pad=6 + 14 * lines, fontweight=weight)
+
+
+def _labels_of_its_own(panel: Panel, panels: list[Panel], first: bool, same: bool) -> None:
+    """Numbers and labels of an axis that it shared with the panel beside or below it, once that stands elsewhere."""
+    axes = panel.axes
+    if panel.bare:
+        return
+    beside = next((one.axes for one in panels if one.row == panel.row), axes)
+    below = next((one.axes for one in reversed(panels) if one.column == panel.column), axes)
+    if beside is not axes and axes.get_shared_y_axes().joined(axes, beside):
+        axes.tick_params(labelleft=first)
+        if not axes.get_ylabel() or axes.yaxis.label.get_text() == beside.get_ylabel():
+            shown = beside.get_ylabel() if first and not same else ""
+            axes.set_ylabel(shown)
+            _label_on_top(axes)
+    if below is not axes and not same and axes.get_shared_x_axes().joined(axes, below):
+        axes.tick_params(labelbottom=True)
+        axes.set_xlabel(axes.get_xlabel() or below.get_xlabel())
