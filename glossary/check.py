@@ -14,6 +14,7 @@ from .reading.entry import LANGUAGES, Entry
 from .reading.lesson import Lesson
 from .reading.project import Project
 from .rules.claims import record_faults
+from .rules.drawings import drawing_faults
 from .rules.languages import language_faults
 from .rules.names import name_faults
 from .rules.proofreader import Proofreader, Readers, readers, snippet_words
@@ -83,6 +84,7 @@ def _terms(project: Project, both: Readers) -> Iterator[Fault]:
     for snippet in project.engine.sound.values():
         yield from snippet_words(snippet, both)
         yield from record_faults(snippet, project.engine)
+        yield from drawing_faults(snippet, project.engine)
 
 
 def _term_prose(entry: Entry, both: Readers) -> Iterator[Fault]:

@@ -108,6 +108,23 @@ say = Catalog(
             "{snippet}에 그림 '{name}'이(가) 없습니다{nearest} (있는 그림: {known})",
             "no figure '{name}' in {snippet}{nearest} (figures: {known})",
         ),
+        "unknown-diagram": (
+            "{snippet}의 설명 파일에 도표 '{name}'이(가) 없습니다{nearest} (있는 도표: {known})",
+            "no diagram '{name}' in the sidecar of {snippet}{nearest} (diagrams: {known})",
+        ),
+        "unknown-idea": (
+            "'{name}'이라는 도표가 없습니다{nearest} (glossary/diagrams/ideas/에 있는 도표: {known})",
+            "no drawing is called '{name}'{nearest} (glossary/diagrams/ideas/ has: {known})",
+        ),
+        "idea-values": (
+            "도표 '{name}'에 값 {missing}이(가) 없습니다; 'values'에 식을 적으세요",
+            "the drawing '{name}' needs the values {missing}; give an expression for each under 'values'",
+        ),
+        "label-in-english": (
+            "그림 '{figure}'의 글 \"{text}\"에 한국어가 없습니다; 'labels'에 적으세요(여러 코드가 쓰면 snippets/labels.yml)",
+            "the figure '{figure}' says \"{text}\" and has no Korean for it; add it to 'labels', or to snippets/labels.yml "
+            "where several snippets use it",
+        ),
         "not-published": (
             "{snippet}의 측정값 '{name}'에는 공개된 값이 없습니다; 설명 파일에 적거나 삽입을 지우세요",
             "metric '{name}' of {snippet} has no published value; add it to the sidecar, or remove the embed",

@@ -41,6 +41,7 @@ LAYERS = (  # imports go down this list only; a module is where the longest name
     {"pages"},
     {"rules", "telling", "history"},
     {"reading"},
+    {"diagrams"},
     {"reading.lesson", "reading.links", "reading.publication"},
     {"reading.entry"},
     {"messages"},

@@ -21,6 +21,7 @@ Point = tuple[float, float]
 SUBSCRIPT = re.compile(r"_\{([^}]*)\}")
 SMALLEST = 12  # units of a letter
 HEAD = 8  # units of an arrow's head
+ENLARGED = 1.25  # how much larger than drawn a page may show it
 
 
 def minus(value: float, digits: int = 2) -> str:
@@ -36,7 +37,7 @@ def _place(value: float) -> str:
 class Pen:
     """Draws on a sheet of `width` by `height` units, in one language; y grows downward.
 
-    `wide` tells which of the two layouts is drawn. `values` are the numbers of a run, by name, for ideas that show some.
+    `wide` tells which of the two layouts is drawn. `values` are a run's numbers, by name.
     """
 
     def __init__(
@@ -52,7 +53,7 @@ class Pen:
         return ko if self.language == "ko" else en
 
     def shape(self, tag: str, style: str, content: Markup | str = "", **attributes: float | str) -> None:
-        """Any other element: its `style` is a class, numbers are rounded, `_` in names of attributes stands for `-`."""
+        """Any other element; its `style` is a class, and `_` in names of attributes stands for `-`."""
         written = Markup("").join(
             Markup(' {}="{}"').format(
                 name.replace("_", "-"), _place(value) if isinstance(value, int | float) else value
@@ -194,11 +195,13 @@ class Pen:
     def svg(self, label: str) -> Markup:
         """The drawing; `label` says in words what it shows."""
         return Markup(
-            '<svg class="{}" data-search-exclude role="img" aria-label="{}" viewBox="0 0 {} {}">{}</svg>'
+            '<svg class="{}" data-search-exclude role="img" aria-label="{}" viewBox="0 0 {} {}" '
+            'style="max-width:{}px">{}</svg>'
         ).format(
             "wide" if self.wide else "narrow",
             label,
             _place(self.width),
             _place(self.height),
+            round(self.width * ENLARGED),
             Markup("").join(self._parts),
         )

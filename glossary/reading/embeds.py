@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from snippets._run import Message, Snippet, nearest
 
+from ..diagrams.idea import ideas
 from ..messages import say
 
 EMBED = re.compile(r"\{\{\s*(\w+)\(([^{}\n]*)\)\s*\}\}")
@@ -24,6 +25,7 @@ BLOCK = {
     "snippet": '{{ snippet("folder/name") }}',
     "code": '{{ code("folder/name", "cell", …) }}',
     "figure": '{{ figure("folder/name.figure") }}',
+    "diagram": '{{ diagram("folder/name.diagram") }} or {{ diagram("idea") }}',
     "results": '{{ results("folder/name") }}',
     "live": '{{ live("folder/name.metric") }}',
     "terms": '{{ terms("category") }}',
@@ -96,18 +98,29 @@ def problem(embed: Embed, snippets: Mapping[str, Snippet], categories: Collectio
             return None
         return say("unknown-category", name=category, nearest=nearest(category, categories))
     name, part = embed.target
+    if embed.verb == "diagram" and not part:
+        return idea_problem(name)
     if name not in snippets:
         return say("unknown-snippet", name=name, nearest=nearest(name, snippets))
     return _part_problem(embed, snippets[name], part)
 
 
+def idea_problem(name: str) -> Message | None:
+    """What is wrong with the name of an idea's drawing that stands by itself, or None."""
+    known = {idea.name for idea in ideas().values() if not idea.needs}
+    if name in known:
+        return None
+    return say("unknown-idea", name=name, nearest=nearest(name, known), known=", ".join(known))
+
+
 def _part_problem(embed: Embed, snippet: Snippet, part: str) -> Message | None:
     sidecar = snippet.sidecar
     metrics = sidecar.metrics
-    known = {"metric": metrics, "published": metrics, "live": metrics, "figure": sidecar.figures}.get(embed.verb)
+    parts = {"metric": metrics, "published": metrics, "live": metrics}
+    known = (parts | {"figure": sidecar.figures, "diagram": sidecar.diagrams}).get(embed.verb)
     if known is not None:
         if part not in known:
-            code = "unknown-figure" if embed.verb == "figure" else "unknown-metric"
+            code = {"figure": "unknown-figure", "diagram": "unknown-diagram"}.get(embed.verb, "unknown-metric")
             listed = ", ".join(known) or "–"
             return say(code, name=part, snippet=snippet.name, nearest=nearest(part, known), known=listed)
         if embed.verb == "published" and sidecar.metrics[part].published is None:

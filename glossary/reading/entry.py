@@ -101,6 +101,7 @@ class Term(Model):
         default_factory=dict, description="what each symbol of the formula means, by its LaTeX"
     )
     misconception: Prose | None = Field(None, description="what people get wrong, and what is right")
+    diagrams: tuple[Id, ...] = Field((), description="drawings of glossary/diagrams/ideas/ under the description")
     snippets: tuple[Text, ...] = Field((), description="the first is shown open, the rest folded")
     related: tuple[Id, ...] = Field((), description="ids of terms to read next")
     sources: tuple[Source, ...] = Field((), description="papers and documentation to check the facts")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from snippets._run import Fault, nearest
 
 from ..messages import say
+from ..reading.embeds import idea_problem
 from ..reading.entry import LANGUAGES, Entry
 from ..reading.links import fold
 from ..reading.project import Project
@@ -44,6 +45,9 @@ def term_faults(entry: Entry, project: Project) -> Iterator[Fault]:
 
 def _references(entry: Entry, project: Project) -> Iterator[Fault]:
     term, names = entry.term, project.engine.names
+    for i, name in enumerate(term.diagrams):
+        if message := idea_problem(name):
+            yield entry.fault("diagrams", i, message=message)
     for i, name in enumerate(term.snippets):
         if name not in names:
             message = say("unknown-snippet", name=name, nearest=nearest(name, names))

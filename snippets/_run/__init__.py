@@ -5,8 +5,11 @@ from .datasets import Registry
 from .display import display
 from .faults import Catalog, Fault, Faults, Message, Severity, nearest
 from .judge import accepted, broken_orders
+from .labels import Labels, texts_of
 from .lock import one_at_a_time
 from .model import Model, Text, Truth, Words, matching, validate
+from .palette import NAMED as PALETTE
+from .palette import on_paper
 from .reading import Document, compose, parse_document, read_document, read_text
 from .result import Provenance, Result
 from .run import MOST_SEEDS, Engine
@@ -15,12 +18,13 @@ from .studies import Study
 from .variant import BACKENDS
 from .verdict import Verdict, worst
 
-MODELS = {"snippet": Sidecar, "datasets": Registry}
+MODELS = {"snippet": Sidecar, "datasets": Registry, "labels": Labels}
 
 __all__ = [
     "BACKENDS",
     "MODELS",
     "MOST_SEEDS",
+    "PALETTE",
     "STACK",
     "YES_NO",
     "Bilingual",
@@ -49,10 +53,12 @@ __all__ = [
     "display",
     "matching",
     "nearest",
+    "on_paper",
     "one_at_a_time",
     "parse_document",
     "read_document",
     "read_text",
+    "texts_of",
     "validate",
     "worst",
 ]

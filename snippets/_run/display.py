@@ -35,6 +35,16 @@ def program(docstring: str, cells: Sequence[Cell], language: str) -> str:
     return "\n".join([f'"""{docstring}"""\n', *parts])
 
 
+def shown_at(cells: Sequence[Cell], line: int) -> tuple[int, int] | None:
+    """A line of the file as a reader finds it: its cell's place and the line there, from 1; None where hidden."""
+    for cell in cells:
+        row = line - cell.line + 1
+        if 1 <= row <= cell.source.count("\n") + 1 and not cell.reports:
+            row -= ast.parse(cell.source).body[0].lineno if cell.guarded else 0
+            return (cell.place, row) if row > 0 else None
+    return None
+
+
 @functools.cache
 def display(cell: Cell, language: str) -> str:
     """The cell as a page shows it: guard removed, comments in one language ('ko' or 'en')."""

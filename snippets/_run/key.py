@@ -19,7 +19,7 @@ from .snippet import Snippet
 from .variant import Variant
 
 # The engine's files whose code runs in a child and shapes what it gives.
-IN_THE_CHILD = ("child/*.py", "seeding.py")
+IN_THE_CHILD = ("child/*.py", "palette.py", "seeding.py")
 
 Parts = dict[str, str]
 

@@ -20,6 +20,7 @@ from .environment import versions
 from .execution import Runner, execute
 from .faults import Fault, Faults, Message, nearest
 from .judge import judge
+from .labels import Labels, Translator, read_labels
 from .lock import one_at_a_time
 from .messages import say
 from .pool import Pool
@@ -69,6 +70,19 @@ class Engine:
         if self.form_faults:
             raise Faults(self.form_faults)
         return self.sound
+
+    @cached_property
+    def labels(self) -> Labels:
+        """Korean for texts in figures, as all snippets share it.
+
+        Raises:
+            Faults: the file is broken.
+        """
+        return read_labels(self.folder)
+
+    def translator(self, snippet: Snippet) -> Translator:
+        """What puts Korean into the figures of a snippet."""
+        return Translator(snippet.sidecar.labels, self.labels)
 
     @property
     def sound(self) -> dict[str, Snippet]:

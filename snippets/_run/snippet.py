@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, field_validator, model_validator
 
 from . import cells, seeding
-from .display import displayed, program
+from .display import displayed, program, shown_at
 from .drawn import figure_cells
 from .faults import Fault, Faults, nearest
 from .meaning import meaning, sees_itself
@@ -152,8 +152,8 @@ class Sidecar(Model):
     title: Bilingual = Field(description="what the snippet shows, in a few words")
     figures: dict[Name, Caption] = Field(default_factory=dict, description="a caption for each figure")
     hero: Text = Field("", description="the figure that opens a term's page; the first, where it is not given")
-    labels: dict[Words, Words] = Field(
-        default_factory=dict, description="Korean for texts inside the figures; {} stands for a number"
+    labels: dict[Text, Text] = Field(
+        default_factory=dict, description="Korean for texts that the code writes into figures; {} stands for a number"
     )
     diagrams: dict[Name, Diagram] = Field(default_factory=dict, description="drawings of what the run left")
     metrics: dict[Name, Metric] = Field(default_factory=dict, description="each metric with its bounds")
@@ -227,6 +227,10 @@ class Snippet:
     def displayed(self, language: str) -> dict[str, str]:
         """The code of these cells by their names, in one language."""
         return displayed(self.cells, language)
+
+    def shown_at(self, line: int) -> tuple[int, int] | None:
+        """A line of the file as a reader finds it: the place of its cell and the line there, from 1."""
+        return shown_at(self.cells, line)
 
     def program(self, language: str) -> str:
         """The whole file that a reader takes along, in one language."""

@@ -15,6 +15,7 @@ from ...reading.project import Project
 from ...reading.publication import PREFIX
 from ..metadata import page_metadata
 from ..numbers import number
+from ..proof.diagram import diagram, idea_diagram
 from ..proof.results import bounds, device, recorded_why
 from ..proof.results import results as results_on_page
 from ..proof.takeaway import notebook_take
@@ -33,7 +34,7 @@ def lesson_notebook(
     page: Lesson, project: Project, results: Mapping[str, Result], language: str, *, inline: bool
 ) -> str:
     """The notebook of a lesson: `inline` for our own pages, else for any viewer, with formulas as LaTeX."""
-    book = Notebook(language, inline)
+    book = Notebook(language, project.engine, inline)
     snippets = project.engine.snippets
     book.text(f"# {page.front.title}\n\n{page.front.description}")
     if inline:
@@ -50,6 +51,9 @@ def lesson_notebook(
         if embed.verb in embeds.LISTS:
             continue  # ways through the site, not part of what a lesson says
         name, part = embed.target
+        if embed.verb == "diagram":  # as on our pages; its colors are theirs
+            book.text(_diagram(embed, snippets, results, book))
+            continue
         snippet, result = snippets[name], results[name]
         if embed.verb == "code":
             book.code(snippet, result, embed.arguments[1:])
@@ -69,6 +73,16 @@ def lesson_notebook(
         return book.dump(about)
     about["title"] = WORDS[language]["notebook_of"].format(title=page.front.title)
     return book.dump({"page": about | {"image": page_metadata(page, project, results, language)["image"]}})
+
+
+def _diagram(
+    embed: embeds.Embed, snippets: Mapping[str, Snippet], results: Mapping[str, Result], book: Notebook
+) -> str:
+    """A diagram on our own pages; a file has its code and its numbers."""
+    name, part = embed.target
+    if not book.inline:
+        return ""
+    return diagram(snippets[name], results[name], part, book.language) if part else idea_diagram(name, book.language)
 
 
 def _prose(text: str, project: Project, results: Mapping[str, Result], book: Notebook) -> str:

@@ -10,10 +10,10 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
-from snippets._run import Cell, Result, Snippet
+from snippets._run import Cell, Engine, Result, Snippet, on_paper
 
+from ..proof.figure import figure
 from ..proof.results import recorded_why
-from ..proof.snippet import figure
 
 METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
@@ -21,9 +21,9 @@ METADATA = {
 }
 
 
-def snippet_notebook(snippet: Snippet, result: Result, language: str) -> str:
+def snippet_notebook(snippet: Snippet, result: Result, engine: Engine, language: str) -> str:
     """A snippet as an executed `.ipynb`: one cell a cell, with what it printed and drew."""
-    book = Notebook(language)
+    book = Notebook(language, engine)
     book.text(f"# {snippet.sidecar.title[language]}")
     if result.state == "recorded":
         book.text(recorded_why(result, language))
@@ -36,6 +36,7 @@ class Notebook:
     """A notebook that grows. With `inline`, figures are as on our own pages, else as any viewer shows them."""
 
     language: str
+    engine: Engine
     inline: bool = False
     cells: list[dict[str, Any]] = field(default_factory=list)
     done: set[tuple[str, str]] = field(default_factory=set)  # (snippet, cell) that are in it
@@ -75,16 +76,11 @@ class Notebook:
         for name, place in snippet.figure_cells.items():
             if place == cell.name and name in result.figures:
                 if self.inline:
-                    data = {"text/html": figure(snippet, result, name, self.language)}
+                    data = {"text/html": figure(snippet, result, name, self.engine, self.language)}
                 else:
-                    data = {"image/svg+xml": _on_paper(result.figures[name])}
+                    drawn = result.figures[name]
+                    korean = self.engine.translator(snippet).translated
+                    data = {"image/svg+xml": on_paper(korean(drawn) if self.language == "ko" else drawn)}
                 data["text/plain"] = snippet.sidecar.figures[name][self.language]
                 outputs.append({"output_type": "display_data", "data": data, "metadata": {}})
         return outputs
-
-
-def _on_paper(svg: str) -> str:
-    """A figure for viewers without our style sheet: dark ink on a light ground."""
-    return svg.replace("<svg ", '<svg color="#1a1a1a" ', 1).replace(
-        'style="max-width', 'style="background:#fff;max-width', 1
-    )

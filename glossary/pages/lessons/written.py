@@ -13,8 +13,10 @@ from ...reading.project import Project
 from ...rules.languages import page_state
 from ..front import front
 from ..metadata import page_metadata
+from ..proof.diagram import diagram, idea_diagram
+from ..proof.figure import figure
 from ..proof.results import live
-from ..proof.snippet import cells, figure, gathered, whole
+from ..proof.snippet import cells, gathered, whole
 from ..proof.takeaway import notebook_take
 from ..terms import lists
 from ..terms.translations import behind_notice
@@ -30,24 +32,32 @@ def written_page(page: Lesson, project: Project, results: Mapping[str, Result], 
 
     found_blocks = [embeds.parse(match, page.text) for match in embeds.EMBED.finditer(page.text)]
 
+    def drawn_apart(name: str) -> set[str]:
+        """The diagrams of a snippet that stand elsewhere on this page."""
+        return {one.target[1] for one in found_blocks if one.verb == "diagram" and one.target[0] == name}
+
     def embed(found: embeds.Embed) -> str:
         if found.verb in embeds.INLINE:
             return inline_embed(found, snippets, results, len(project.published), language, up)
         if found.verb in embeds.LISTS:
             return LISTS[found.verb](project, language, up, *found.arguments)
         name, part = found.target
+        if found.verb == "diagram" and not part:
+            return idea_diagram(name, language)
         snippet, result = snippets[name], results[name]
+        if found.verb == "diagram":
+            return diagram(snippet, result, part, language)
         if found.verb == "code":
             return cells(snippet, result, language, found.arguments[1:])
         if found.verb == "figure":
-            return figure(snippet, result, part, language)
+            return figure(snippet, result, part, project.engine, language)
         if found.verb == "live":
             return live(snippet, result, part, project.engine, language, up)
         if found.verb == "results":
             shown = embeds.cells_shown(found_blocks, snippet)
             return gathered(snippet, result, project, language, up, shown)
-        hero = figure(snippet, result, snippet.hero, language)
-        body = whole(snippet, result, project, language, up, above={snippet.hero})
+        hero = figure(snippet, result, snippet.hero, project.engine, language)
+        body = whole(snippet, result, project, language, up, above={snippet.hero} | drawn_apart(name))
         return f"{hero}\n\n{body}" if hero else body
 
     body = prose(page.text, project.names(language), lambda e: f"{files}glossary/{e.id}.md", embed)

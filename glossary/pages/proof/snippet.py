@@ -6,13 +6,15 @@ from collections.abc import Collection
 
 from markupsafe import Markup
 
-from snippets._run import Cell, Result, Snippet
+from snippets._run import Cell, Engine, Result, Snippet
 
 from ...reading.project import Project
 from ..fragments import fragment
 from ..numbers import number
 from ..text import ledger_address
 from ..words import WORDS
+from .diagram import diagram, placed
+from .figure import figure
 from .results import results
 from .takeaway import take
 
@@ -43,16 +45,6 @@ def output(text: str, language: str) -> Markup:
     return fragment("output", language, text=text, lines=lines, folded=lines > LONG_OUTPUT)
 
 
-def figure(snippet: Snippet, result: Result, name: str, language: str) -> Markup:
-    """A figure with its caption; nothing where the result has none (recorded numbers)."""
-    if name not in result.figures:
-        return Markup()
-    caption = snippet.sidecar.figures[name]
-    label = Markup('<svg data-search-exclude role="img" aria-label="{}" ').format((caption.alt or caption)[language])
-    svg = Markup(result.figures[name].replace("<svg ", label, 1))  # the engine's own SVG
-    return fragment("figure", language, svg=svg, caption=caption[language])
-
-
 def whole(
     snippet: Snippet,
     result: Result,
@@ -63,13 +55,20 @@ def whole(
     above: Collection[str] = (),
     proof: bool = True,
 ) -> Markup:
-    """All about a snippet but the figures that stand `above` it; `up` leads from the page's URL to the root."""
+    """All about a snippet but the figures and diagrams `above` it; `up` leads from the page to the root."""
     parts = []
     for cell in snippet.visible:
         parts += [
             drawn
             for name, place in snippet.figure_cells.items()
-            if place == cell.name and name not in above and (drawn := figure(snippet, result, name, language))
+            if place == cell.name
+            and name not in above
+            and (drawn := figure(snippet, result, name, project.engine, language))
+        ]
+        parts += [
+            drawn
+            for name, place in placed(snippet, result).items()
+            if place == cell.place and name not in above and (drawn := diagram(snippet, result, name, language))
         ]
         parts += _cell(snippet, result, language, cell)
     told = results(snippet, result, project.engine, language, up) if proof else ""
@@ -100,7 +99,7 @@ def gathered(
     )
 
 
-def opening(snippet: Snippet, result: Result, summary: str, language: str, up: str) -> Markup:
+def opening(snippet: Snippet, result: Result, summary: str, engine: Engine, language: str, up: str) -> Markup:
     """The head of a term: its sentence, then the picture that shows it with one number, or what the code printed."""
     first = next((name for name in snippet.sidecar.metrics if name in result.metrics), None)
     one = first and {
@@ -109,6 +108,6 @@ def opening(snippet: Snippet, result: Result, summary: str, language: str, up: s
         "address": ledger_address(snippet, first, up),
     }
     printed = "".join(result.outputs)
-    shown = figure(snippet, result, snippet.hero, language) or (printed and output(printed, language))
+    shown = figure(snippet, result, snippet.hero, engine, language) or (printed and output(printed, language))
     made = result.provenance
     return fragment("opening", language, summary=summary, number=one, shown=shown, state=result.state, date=made.date)

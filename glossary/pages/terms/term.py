@@ -14,8 +14,10 @@ from ...rules.languages import term_state
 from ..fragments import fragment
 from ..front import front
 from ..metadata import term_metadata
+from ..proof.diagram import idea_diagram
+from ..proof.figure import figure
 from ..proof.results import results as results_of
-from ..proof.snippet import figure, opening, whole
+from ..proof.snippet import opening, whole
 from ..text import formula, inline_embed, mathml, prose
 from ..words import WORDS
 from .translations import behind_notice
@@ -56,6 +58,7 @@ def term_page(entry: Entry, project: Project, results: Mapping[str, Result], lan
         behind_notice(term_state(entry), language, f"glossary/{entry.id}/", UP),
         _opening(entry, project, results, language),
         text(term.description[language]),
+        *(idea_diagram(name, language) for name in term.diagrams),
     ]
     if term.formula:
         parts += [formula(term.formula), _symbols(entry, language)]
@@ -107,7 +110,7 @@ def _opening(entry: Entry, project: Project, results: Mapping[str, Result], lang
     if not entry.term.snippets:
         return fragment("opening", language, summary=summary, number=None, shown="")
     name = entry.term.snippets[0]
-    return opening(project.engine.snippets[name], results[name], summary, language, UP)
+    return opening(project.engine.snippets[name], results[name], summary, project.engine, language, UP)
 
 
 def _code(entry: Entry, project: Project, results: Mapping[str, Result], language: str) -> list[str]:
@@ -121,7 +124,7 @@ def _code(entry: Entry, project: Project, results: Mapping[str, Result], languag
             parts += [f"## {words['code']}", f"### {title}", code, f"## {words['numbers']}"]
             parts.append(results_of(snippet, result, project.engine, language, UP))
         else:
-            hero = figure(snippet, result, snippet.hero, language)
+            hero = figure(snippet, result, snippet.hero, project.engine, language)
             code = whole(snippet, result, project, language, UP, above={snippet.hero})
             parts.append(fragment("more_code", language, title=title, figure=hero, body=code))
     return parts

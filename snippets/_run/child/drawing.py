@@ -13,9 +13,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ..palette import SHOWN
 from . import thumbnail
 from .layout import Layouts
-from .style import VARIABLES
 
 SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
 PREVIEW = (1200, 630)  # pixels: what Open Graph asks for
@@ -63,7 +63,7 @@ def to_svg(figure: Any, prefix: str) -> str:
             element.set("class", "panel")
             element.set("data-box", f"{box.x0:.0f} {height - box.y1:.0f} {box.width:.0f} {box.height:.0f}")
             del element.attrib["id"]
-        _adapt(element, prefix, VARIABLES)
+        _adapt(element, prefix, SHOWN)
     return _text(root)
 
 

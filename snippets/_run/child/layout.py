@@ -51,6 +51,7 @@ class Layouts:
         self.figure = figure
         self.size = tuple(figure.get_size_inches())
         self.panels = _panels(figure)
+        self.ratios = self.panels[0].axes.get_gridspec().get_width_ratios() if self.panels else None
         self.names: list[Names] = [one for axes in figure.axes if (one := named(axes))]
         restyle(figure)
         for axes in figure.axes:
@@ -94,8 +95,7 @@ class Layouts:
         for part, row in sorted({(panel.column // columns, panel.row) for panel in panels}):
             rows[part, row] = len(rows)
         same = columns == across
-        ratios = getattr(panels[0].axes.get_gridspec(), "_col_width_ratios", None) if same else None
-        grid = self.figure.add_gridspec(len(rows), columns, width_ratios=ratios)
+        grid = self.figure.add_gridspec(len(rows), columns, width_ratios=self.ratios if same else None)
         for panel in panels:
             place = grid[rows[panel.column // columns, panel.row], panel.column % columns]
             for axes in (panel.axes, *panel.twins):

@@ -4,16 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-INK, FAINT = "#010203", "#040506"  # stand-ins that become the page's own text color
-# Four colors for data: 4.5 to 1 or more on the page's light grounds, and apart (a difference of 32 or more in CIELAB)
-# for normal, protan and deutan sight. A page shows the variables, whose values in dark are as far apart.
-COLORS = ("#1b55d0", "#b85000", "#0c7a5e", "#7a1f77")
-QUIET = "#66726d"  # what only helps to compare: a grid, a limit, the line of truth
-VARIABLES = {color: f"var(--figure-{place})" for place, color in enumerate(COLORS, 1)} | {
-    QUIET: "var(--figure-quiet)",
-    INK: "currentColor",
-    FAINT: "currentColor",
-}
+from ..palette import COLORS, FAINT, INK, QUIET
+
 # What code calls a color or a color map, and what is drawn instead, so that it lives on a dark ground too.
 NAMED = {"gray": QUIET, "grey": QUIET, "black": INK, "white": INK}
 SEQUENTIAL = dict.fromkeys(("viridis", "Blues"), COLORS[0]) | {"Reds": COLORS[1], "Greens": COLORS[2]}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .style import COLORS, FAINT, INK, QUIET
+from ..palette import COLORS, FAINT, INK, QUIET
 
 SIZE = (160, 100)  # units of the picture; a page shows fewer or as many pixels
 MOST = 6_000  # bytes of SVG; what is larger becomes an image
