@@ -81,7 +81,8 @@ def test_imports_go_down(path: Path) -> None:
     if module.startswith("snippets._run"):
         assert "glossary" not in roots, "the engine does not know the glossary"
         heavy = roots & {"tensorflow", "keras", "numpy", "sklearn", "scipy"}
-        assert not heavy or path.name in IN_THE_CHILD, "the parent never imports the numeric stack"
+        inside = path.parent.name == "child" or path.name in IN_THE_CHILD
+        assert inside or not heavy, "the parent never imports the numeric stack"
     else:
         inner = {name for name in names if name.startswith("snippets._run.")}
         assert all(name.split(".")[2] in door() for name in inner), f"only through the door: {inner}"

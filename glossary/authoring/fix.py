@@ -43,6 +43,7 @@ def kinds(project: Project) -> dict[Path, Kind]:
         root / "glossary" / "authorities.yml": Kind(Authorities, "schema/authorities.json"),
         root / "glossary" / "words.yml": Kind(Wording, "schema/words.json"),
         root / "snippets" / "datasets.yml": Kind(SNIPPET_MODELS["datasets"], "../glossary/schema/datasets.json"),
+        root / "snippets" / "labels.yml": Kind(SNIPPET_MODELS["labels"], "../glossary/schema/labels.json"),
     }
     return files | {path: kind for path, kind in others.items() if path.exists()}
 

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from snippets._run import Engine, Fault, Faults, Result, Snippet
+from snippets._run import Fault, Faults, Result, Snippet
 
 from ..history import origin
 from ..messages import say
@@ -53,7 +53,7 @@ def makers(project: Project, results: Mapping[str, Result], language: str) -> Ma
             make[f"glossary/{old}.md"] = partial(redirect_page, entry, language)
     for name, snippet in project.engine.snippets.items():
         make[f"download/{name}.py"] = partial(snippet.program, language)
-        make[f"download/{name}.ipynb"] = partial(_snippet_notebook, snippet, results, project.engine, language)
+        make[f"download/{name}.ipynb"] = partial(_snippet_notebook, snippet, results, language)
     for page in project.lessons[language]:
         short = page.id.removeprefix("lessons/")
         for path, inline in ((f"notebooks/{short}", True), (f"download/{page.id}", False)):
@@ -74,8 +74,8 @@ def makers(project: Project, results: Mapping[str, Result], language: str) -> Ma
     return make
 
 
-def _snippet_notebook(snippet: Snippet, results: Mapping[str, Result], engine: Engine, language: str) -> str:
-    return snippet_notebook(snippet, results[snippet.name], engine, language)
+def _snippet_notebook(snippet: Snippet, results: Mapping[str, Result], language: str) -> str:
+    return snippet_notebook(snippet, results[snippet.name], language)
 
 
 def render(project: Project, results: Mapping[str, Result], language: str) -> dict[str, str | bytes]:

@@ -29,7 +29,7 @@ def drawing_faults(snippet: Snippet, engine: Engine) -> Iterator[Fault]:
 
 def untranslated(snippet: Snippet, engine: Engine) -> list[tuple[str, str]]:
     """(figure, text) of the last run's figures for which there is no Korean, each text once."""
-    translator, found = engine.translator(snippet), {}
+    translator, found = snippet.translator, {}
     for result in engine.cached([snippet.name]).values():
         for name, svg in result.figures.items():
             found |= {text: name for text in texts_of(svg) if translator.korean(text) is None and text not in found}

@@ -13,7 +13,8 @@ from .palette import on_paper
 from .reading import Document, compose, parse_document, read_document, read_text
 from .result import Provenance, Result
 from .run import MOST_SEEDS, Engine
-from .snippet import STACK, YES_NO, Bilingual, Metric, Sidecar, Snippet
+from .sidecar import YES_NO, Bilingual, Metric, Sidecar
+from .snippet import STACK, Snippet
 from .studies import Study
 from .variant import BACKENDS
 from .verdict import Verdict, worst

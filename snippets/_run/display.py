@@ -10,7 +10,7 @@ import functools
 import io
 import re
 import tokenize
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from .cells import Cell
 
@@ -29,9 +29,9 @@ def displayed(cells: Sequence[Cell], language: str) -> dict[str, str]:
     return shown
 
 
-def program(docstring: str, cells: Sequence[Cell], language: str) -> str:
+def program(docstring: str, displayed_cells: Mapping[str, str]) -> str:
     """The whole file that a reader takes along: it runs alone and opens a window for each figure."""
-    parts = [f"# %% {name}\n{source}" for name, source in displayed(cells, language).items()]
+    parts = [f"# %% {name}\n{source}" for name, source in displayed_cells.items()]
     return "\n".join([f'"""{docstring}"""\n', *parts])
 
 

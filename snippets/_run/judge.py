@@ -8,7 +8,8 @@ from itertools import pairwise
 from .faults import Fault, Message
 from .messages import say
 from .result import Result
-from .snippet import Metric, Snippet
+from .sidecar import Metric
+from .snippet import Snippet
 
 
 def accepted(metric: Metric, result: Result) -> tuple[float, float]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import ast
 import functools
 import html
 import re
-from collections.abc import Mapping
+import textwrap
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import Field
 
+from .cells import Cell
 from .model import Model, Text, validate
 from .reading import read_document
 
@@ -19,6 +22,11 @@ WORD = re.compile(r"(?<![\w.])[A-Za-z]{2,}(?:['’-][A-Za-z]+)*(?![\w(])")
 CAPITALS = re.compile(r"[A-Z][a-z]*[A-Z]\w*")  # ReLU, MNIST: what bears such letters is a name
 TEXT = re.compile(r"(<text\b[^>]*>)(.*?)</text>", re.DOTALL)
 TAG = re.compile(r"<[^>]*>")
+COMMENT_WIDTH = 60  # letters; Hangul is twice as wide
+FONT = (
+    "그림의 글을 한국어로 바꾸려면 한국어 글꼴을 정하고 아래처럼 바꾼다.",
+    'plt.rcParams["font.family"] = "Malgun Gothic"  (맥은 "AppleGothic")',
+)
 
 
 class Labels(Model):
@@ -71,6 +79,30 @@ class Translator:
             return match[0] if korean in {None, text} else f"{match[1]}{html.escape(korean, quote=False)}</text>"
 
         return TEXT.sub(put, svg)
+
+
+def in_korean(cells: Iterable[Cell], translator: Translator) -> str:
+    """A comment for code whose figures speak English: the font and the words with which they would speak Korean."""
+    words = {text: korean for cell in cells if cell.draws for text, korean in _words(cell.source, translator)}
+    if not words:
+        return ""
+    pairs = ", ".join(f"{text} → {korean}" for text, korean in words.items())
+    lines = [*FONT, *textwrap.wrap(pairs, COMMENT_WIDTH, break_long_words=False, break_on_hyphens=False)]
+    return "".join(f"# {line}\n" for line in lines)
+
+
+def _words(source: str, translator: Translator) -> Iterator[tuple[str, str]]:
+    """Texts in a cell's code that have Korean; in an f-string {} stands for what it fills in."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.JoinedStr):
+            text = "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
+            korean = translator.own.get(text) or translator.shared.labels.get(text)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            text, korean = node.value, translator.korean(node.value)
+        else:
+            continue
+        if korean and korean != text:
+            yield text, korean
 
 
 def texts_of(svg: str) -> list[str]:

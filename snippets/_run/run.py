@@ -20,13 +20,13 @@ from .environment import versions
 from .execution import Runner, execute
 from .faults import Fault, Faults, Message, nearest
 from .judge import judge
-from .labels import Labels, Translator, read_labels
 from .lock import one_at_a_time
 from .messages import say
 from .pool import Pool
 from .recorded import Recorded
 from .result import Result
-from .snippet import Bilingual, Snippet, discover
+from .sidecar import Bilingual
+from .snippet import Snippet, discover
 from .studies import Studies, Study, study_of
 from .variant import AS_WRITTEN, BACKENDS, Order, repeats
 from .verdict import Verdict, verdicts
@@ -70,19 +70,6 @@ class Engine:
         if self.form_faults:
             raise Faults(self.form_faults)
         return self.sound
-
-    @cached_property
-    def labels(self) -> Labels:
-        """Korean for texts in figures, as all snippets share it.
-
-        Raises:
-            Faults: the file is broken.
-        """
-        return read_labels(self.folder)
-
-    def translator(self, snippet: Snippet) -> Translator:
-        """What puts Korean into the figures of a snippet."""
-        return Translator(snippet.sidecar.labels, self.labels)
 
     @property
     def sound(self) -> dict[str, Snippet]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .snippet import YES_NO, Metric, Snippet
+from .sidecar import YES_NO, Metric
+from .snippet import Snippet
 from .studies import Studies
 from .variant import BACKENDS
 

@@ -27,6 +27,7 @@ FILES = {
     "categories": [ROOT / "glossary" / "categories.yml"],
     "authorities": [ROOT / "glossary" / "authorities.yml"],
     "datasets": [ROOT / "snippets" / "datasets.yml"],
+    "labels": [ROOT / "snippets" / "labels.yml"],
 }
 
 

@@ -65,10 +65,10 @@ def test_what_a_reader_gets_ends_in_a_window_and_has_no_report() -> None:
     shown = displayed(cells, "en")
     assert list(shown) == ["setup", "two", "run", "draw"]
     assert shown["draw"] == "figure, ax = plt.subplots()\n\nplt.show()\n"
-    taken = program("One file.", cells, "ko")
+    taken = program("One file.", displayed(cells, "ko"))
     assert taken.startswith('"""One file."""\n\n# %% setup\nimport numpy as np\n\n# %% two\ndef f(x):')
     assert taken.endswith("\nplt.show()\n") and "metrics" not in taken
-    assert "plt.show()" not in program("No figure.", cells[:3], "ko")
+    assert "plt.show()" not in program("No figure.", displayed(cells[:3], "ko"))
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ import pytest
 from snippets._run import Engine, Faults
 from tests.conftest import ROOT
 
-_ASK = "from snippets._run.confine import write_only_below as w; import sys; sys.exit(not w('/dev'))"
+_ASK = "from snippets._run.child.confine import write_only_below as w; import sys; sys.exit(not w('/dev'))"
 LANDLOCK = subprocess.run([sys.executable, "-c", _ASK], cwd=ROOT, check=False).returncode == 0
 METRIC = "metrics:\n  m: {label: {ko: 값, en: value}, accept: [0, 1]}\n"
 

@@ -34,7 +34,7 @@ def lesson_notebook(
     page: Lesson, project: Project, results: Mapping[str, Result], language: str, *, inline: bool
 ) -> str:
     """The notebook of a lesson: `inline` for our own pages, else for any viewer, with formulas as LaTeX."""
-    book = Notebook(language, project.engine, inline)
+    book = Notebook(language, inline)
     snippets = project.engine.snippets
     book.text(f"# {page.front.title}\n\n{page.front.description}")
     if inline:

@@ -10,7 +10,7 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
-from snippets._run import Cell, Engine, Result, Snippet, on_paper
+from snippets._run import Cell, Result, Snippet, on_paper
 
 from ..proof.figure import figure
 from ..proof.results import recorded_why
@@ -21,9 +21,9 @@ METADATA = {
 }
 
 
-def snippet_notebook(snippet: Snippet, result: Result, engine: Engine, language: str) -> str:
+def snippet_notebook(snippet: Snippet, result: Result, language: str) -> str:
     """A snippet as an executed `.ipynb`: one cell a cell, with what it printed and drew."""
-    book = Notebook(language, engine)
+    book = Notebook(language)
     book.text(f"# {snippet.sidecar.title[language]}")
     if result.state == "recorded":
         book.text(recorded_why(result, language))
@@ -36,7 +36,6 @@ class Notebook:
     """A notebook that grows. With `inline`, figures are as on our own pages, else as any viewer shows them."""
 
     language: str
-    engine: Engine
     inline: bool = False
     cells: list[dict[str, Any]] = field(default_factory=list)
     done: set[tuple[str, str]] = field(default_factory=set)  # (snippet, cell) that are in it
@@ -76,10 +75,10 @@ class Notebook:
         for name, place in snippet.figure_cells.items():
             if place == cell.name and name in result.figures:
                 if self.inline:
-                    data = {"text/html": figure(snippet, result, name, self.engine, self.language)}
+                    data = {"text/html": figure(snippet, result, name, self.language)}
                 else:
                     drawn = result.figures[name]
-                    korean = self.engine.translator(snippet).translated
+                    korean = snippet.translator.translated
                     data = {"image/svg+xml": on_paper(korean(drawn) if self.language == "ko" else drawn)}
                 data["text/plain"] = snippet.sidecar.figures[name][self.language]
                 outputs.append({"output_type": "display_data", "data": data, "metadata": {}})

@@ -50,13 +50,13 @@ def written_page(page: Lesson, project: Project, results: Mapping[str, Result], 
         if found.verb == "code":
             return cells(snippet, result, language, found.arguments[1:])
         if found.verb == "figure":
-            return figure(snippet, result, part, project.engine, language)
+            return figure(snippet, result, part, language)
         if found.verb == "live":
             return live(snippet, result, part, project.engine, language, up)
         if found.verb == "results":
             shown = embeds.cells_shown(found_blocks, snippet)
             return gathered(snippet, result, project, language, up, shown)
-        hero = figure(snippet, result, snippet.hero, project.engine, language)
+        hero = figure(snippet, result, snippet.hero, language)
         body = whole(snippet, result, project, language, up, above={snippet.hero} | drawn_apart(name))
         return f"{hero}\n\n{body}" if hero else body
 

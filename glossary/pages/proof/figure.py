@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from snippets._run import Engine, Result, Snippet
+from snippets._run import Result, Snippet
 
 from ..fragments import fragment
 
 
-def figure(snippet: Snippet, result: Result, name: str, engine: Engine, language: str) -> Markup:
+def figure(snippet: Snippet, result: Result, name: str, language: str) -> Markup:
     """A figure with its caption; nothing where the result has none (recorded numbers)."""
     if name not in result.figures:
         return Markup()
@@ -18,7 +18,7 @@ def figure(snippet: Snippet, result: Result, name: str, engine: Engine, language
     layouts = {"wide": result.figures[name], "narrow": result.narrow.get(name, "")}
     two = bool(layouts["narrow"])
     if language == "ko":
-        layouts = {layout: engine.translator(snippet).translated(svg) for layout, svg in layouts.items()}
+        layouts = {layout: snippet.translator.translated(svg) for layout, svg in layouts.items()}
     drawn = [_named(svg, layout if two else "", label) for layout, svg in layouts.items() if svg]
     return fragment(
         "figure", language, drawn=drawn, caption=caption[language], two=two, animate=caption.animate or ""

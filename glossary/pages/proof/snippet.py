@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from markupsafe import Markup
 
-from snippets._run import Cell, Engine, Result, Snippet
+from snippets._run import Cell, Result, Snippet
 
 from ...reading.project import Project
 from ..fragments import fragment
@@ -61,9 +61,7 @@ def whole(
         parts += [
             drawn
             for name, place in snippet.figure_cells.items()
-            if place == cell.name
-            and name not in above
-            and (drawn := figure(snippet, result, name, project.engine, language))
+            if place == cell.name and name not in above and (drawn := figure(snippet, result, name, language))
         ]
         parts += [
             drawn
@@ -99,7 +97,7 @@ def gathered(
     )
 
 
-def opening(snippet: Snippet, result: Result, summary: str, engine: Engine, language: str, up: str) -> Markup:
+def opening(snippet: Snippet, result: Result, summary: str, language: str, up: str) -> Markup:
     """The head of a term: its sentence, then the picture that shows it with one number, or what the code printed."""
     first = next((name for name in snippet.sidecar.metrics if name in result.metrics), None)
     one = first and {
@@ -108,6 +106,6 @@ def opening(snippet: Snippet, result: Result, summary: str, engine: Engine, lang
         "address": ledger_address(snippet, first, up),
     }
     printed = "".join(result.outputs)
-    shown = figure(snippet, result, snippet.hero, engine, language) or (printed and output(printed, language))
+    shown = figure(snippet, result, snippet.hero, language) or (printed and output(printed, language))
     made = result.provenance
     return fragment("opening", language, summary=summary, number=one, shown=shown, state=result.state, date=made.date)

@@ -110,7 +110,7 @@ def _opening(entry: Entry, project: Project, results: Mapping[str, Result], lang
     if not entry.term.snippets:
         return fragment("opening", language, summary=summary, number=None, shown="")
     name = entry.term.snippets[0]
-    return opening(project.engine.snippets[name], results[name], summary, project.engine, language, UP)
+    return opening(project.engine.snippets[name], results[name], summary, language, UP)
 
 
 def _code(entry: Entry, project: Project, results: Mapping[str, Result], language: str) -> list[str]:
@@ -124,7 +124,7 @@ def _code(entry: Entry, project: Project, results: Mapping[str, Result], languag
             parts += [f"## {words['code']}", f"### {title}", code, f"## {words['numbers']}"]
             parts.append(results_of(snippet, result, project.engine, language, UP))
         else:
-            hero = figure(snippet, result, snippet.hero, project.engine, language)
+            hero = figure(snippet, result, snippet.hero, language)
             code = whole(snippet, result, project, language, UP, above={snippet.hero})
             parts.append(fragment("more_code", language, title=title, figure=hero, body=code))
     return parts

@@ -6,6 +6,7 @@ letters keep their size.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +17,9 @@ ONE, WIDE, NARROW = 4.5, 7.0, 3.75  # inches of 96 pixels: one panel for every s
 BROAD = 7.5  # a single panel that a snippet made so wide gets two layouts as well
 LEAST = 2.1  # the least width of a panel with numbers at its axes
 FLATTEST, TALLEST = 0.5, 0.95  # height of a panel, to its width
+ROW = 0.19  # height of a row of names below the axes
 PICTURE = 0.42  # the least width of a picture without letters
+ABOVE = 0.11  # inches: half of a label above an axis, of which Matplotlib's layout sees only the middle
 LETTER_WIDTH = 0.085  # inches of a letter, bold, as wide as they come on average
 
 
@@ -57,6 +60,9 @@ class Layouts:
         for axes in figure.axes:
             _label_on_top(axes)
             axes.set_in_layout(True)
+        engine = figure.get_layout_engine()
+        if hasattr(engine, "set") and any(axes.get_ylabel() for axes in figure.axes):
+            engine.set(h_pad=ABOVE)
 
     @property
     def two(self) -> bool:
@@ -81,14 +87,16 @@ class Layouts:
         for names in self.names:
             names.clear()
         self.figure.draw_without_rendering()  # places of data, which the names of lines need
-        for names in self.names:
-            names.place(width)
+        rows = max((names.place() for names in self.names), default=0)
+        if rows > 1:
+            self.figure.set_size_inches(width, height + ROW * (rows - 1))
 
     def _arrange(self, width: float) -> float:
         """Put the panels into a grid of that width; its height."""
         panels = self.panels
         across = 1 + max(panel.column for panel in panels)
         columns = next((n for n in range(across, 1, -1) if self._fits(n, width)), 1)
+        columns = math.ceil(across / math.ceil(across / columns))  # two rows of two rather than of three and one
         if all(panel.bare for panel in panels):
             columns = max(columns, min(across, 2))
         rows: dict[tuple[int, int], int] = {}  # a row that is cut goes on below: all rows of the first columns first
@@ -102,7 +110,7 @@ class Layouts:
                 axes.set_subplotspec(place)
             _labels_of_its_own(panel, panels, panel.column % columns == 0, same)
         each = width / columns
-        letters = 0.32 if any(panel.title for panel in panels) else 0.0
+        letters = 0.32 if any(panel.title or panel.axes.get_ylabel() for panel in panels) else 0.0
         tallest = 1.0 if all(panel.bare for panel in panels) else TALLEST
         flattest = 0.3 if all(panel.bare for panel in panels) else FLATTEST
         heights = dict.fromkeys(rows.values(), 0.0)
@@ -137,26 +145,27 @@ def _panels(figure: Any) -> list[Panel]:
 
 
 def _is_bare(axes: Any) -> bool:
-    """Whether there is nothing to read along its sides."""
+    """Whether there is nothing to read along its sides; the label of its y axis stands above it."""
     if not axes.axison:
         return True
-    return not any(
-        label.get_text() for axis in (axes.xaxis, axes.yaxis) for label in (*axis.get_ticklabels(), axis.label)
-    )
+    written = (*axes.xaxis.get_ticklabels(), *axes.yaxis.get_ticklabels(), axes.xaxis.label)
+    return not any(label.get_text() for label in written)
 
 
 def _label_on_top(axes: Any) -> None:
     """The label of the y axis level above it, where Hangul can be read too, and the title above that, at the left."""
     from matplotlib.transforms import ScaledTranslation
 
-    if not hasattr(axes, "_colorbar") and axes.name == "rectilinear":
+    if axes.name == "rectilinear":
         label, bare = axes.yaxis.label, _is_bare(axes)
-        right = axes.yaxis.get_label_position() == "right"
+        x, side = (1, "right") if axes.yaxis.get_label_position() == "right" else (0, "left")
+        if hasattr(axes, "_colorbar"):
+            x, side = 0.5, "center"
         if label.get_text():
             lifted = axes.transAxes + ScaledTranslation(0, 5 / 72, axes.figure.dpi_scale_trans)
-            label.set(rotation=0, ha="right" if right else "left", va="bottom")
-            axes.yaxis.set_label_coords(1 if right else 0, 1, transform=lifted)
-        title = axes.get_title()
+            label.set(rotation=0, ha=side, va="bottom")
+            axes.yaxis.set_label_coords(x, 1, transform=lifted)
+        title = axes.get_title() or axes.get_title(loc="left")
         if title:
             axes.set_title("")
             lines = label.get_text().count("\n") + 1 if label.get_text() else 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 from typing import Any
 
 MOST = 5  # lines that are named at their ends
@@ -26,13 +27,13 @@ class Names:
             artist.remove()
         self.shown = []
 
-    def place(self, width: float) -> None:
-        """Set the names for a figure of `width` inches whose data have their places."""
+    def place(self) -> int:
+        """Set the names for a figure whose data have their places; how many rows of names stand below the axes."""
         ends = self._ends()
         if ends and max(map(len, self.labels)) * LETTER < 0.3 * self.axes.get_window_extent().width:
             self._beside(ends)
-        else:
-            self._below()
+            return 0
+        return self._below()
 
     def _ends(self) -> list[tuple[Any, float]]:
         """Each line with the height of its end in points, lowest first; nothing where a name has no place there."""
@@ -74,7 +75,7 @@ class Names:
                 )
             )
 
-    def _below(self) -> None:
+    def _below(self) -> int:
         from matplotlib.transforms import ScaledTranslation
 
         figure = self.axes.figure
@@ -98,6 +99,7 @@ class Names:
             alignment="left",
         )
         self.shown.append(legend)
+        return math.ceil(len(self.labels) / columns) + bool(self.title)
 
 
 def named(axes: Any) -> Names | None:

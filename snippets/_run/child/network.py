@@ -63,9 +63,9 @@ def describe(model: Any) -> Network:
 def _graph(model: Any) -> tuple[list[Any], dict[int, list[Any]]]:
     """Operations in order, and for each (by identity) those that it takes values from."""
     inner = getattr(model, "_functional", None) or model
-    if hasattr(inner, "_nodes") and hasattr(inner, "operations"):
+    if hasattr(inner, "_nodes_by_depth") and hasattr(inner, "operations"):
         parents: dict[int, list[Any]] = {}
-        used = {id(node) for node in inner._nodes}
+        used = {id(node) for nodes in inner._nodes_by_depth.values() for node in nodes}
         for operation in inner.operations:
             for node in operation._inbound_nodes:
                 if id(node) in used:
