@@ -53,6 +53,9 @@ def snippet_words(snippet: Snippet, both: Readers) -> Iterator[Fault]:
     for language, reader in both.items():
         texts = {("title", language): sidecar.title[language]}
         texts |= {("figures", name, language): caption[language] for name, caption in sidecar.figures.items()}
+        texts |= {("diagrams", name, language): drawing[language] for name, drawing in sidecar.diagrams.items()}
+        if language == "ko":
+            texts |= {("labels", label): korean for label, korean in sidecar.labels.items()}
         texts |= {("metrics", name, "label", language): one.label[language] for name, one in sidecar.metrics.items()}
         for location, text in texts.items():
             for _, _, message in reader.words(text):
