@@ -6,20 +6,20 @@ import numpy as np
 
 # 해와 사건 / year and event
 events = {
-    1943: "McCulloch & Pitts: artificial neuron",
+    1943: "McCulloch & Pitts: neuron",
     1958: "Rosenblatt: perceptron",
     1969: "Minsky & Papert: Perceptrons",
-    1970: "Linnainmaa: reverse-mode differentiation",
+    1970: "Linnainmaa: reverse mode",
     1973: "Lighthill report",
     1980: "Fukushima: neocognitron",
-    1986: "Rumelhart, Hinton & Williams: backpropagation paper",
-    1987: "Lisp machine market collapses",
-    1989: "LeCun et al.: convolutional network reads digits",
+    1986: "Rumelhart et al.: backpropagation",
+    1987: "Lisp machines collapse",
+    1989: "LeCun et al.: convolution",
     1997: "Hochreiter & Schmidhuber: LSTM",
     1998: "LeCun et al.: LeNet-5",
-    2006: "Hinton, Osindero & Teh: deep belief nets",
-    2012: "Krizhevsky, Sutskever & Hinton: AlexNet",
-    2016: "AlphaGo beats Lee Sedol 4 to 1",
+    2006: "Hinton et al.: deep belief nets",
+    2012: "Krizhevsky et al.: AlexNet",
+    2016: "AlphaGo beats Lee Sedol",
     2017: "Vaswani et al.: Transformer",
 }
 # 흔히 드는 기간. 경계는 글마다 조금씩 다르다 / as they are often given; authors differ on the dates
@@ -42,16 +42,16 @@ if __name__ == "__main__":
 # %% draw
 if __name__ == "__main__":
     timeline, ax = plt.subplots(figsize=(8, 5), layout="constrained")
-    for name, (start, end) in winters.items():
+    for row, (name, (start, end)) in enumerate(winters.items()):
         ax.axvspan(start, end, alpha=0.2, color="C0")
-        ax.text((start + end) / 2, -0.9, name, ha="center", fontsize=8)
+        ax.text((start + end) / 2, -1 - row, name, ha="center", va="center", fontsize=8)
     for row, (year, event) in enumerate(reversed(events.items())):
         ax.plot(year, row, "o", color="C1")
         if year > 1985:
             ax.text(year - 1, row, event, ha="right", va="center", fontsize=8)
         else:
             ax.text(year + 1, row, event, ha="left", va="center", fontsize=8)
-    ax.set(xlabel="year", yticks=[], ylim=(-1.4, len(events)), xlim=(1938, 2022))
+    ax.set(xlabel="year", yticks=[], ylim=(-2.6, len(events)), xlim=(1938, 2022))
 
 # %% report
 if __name__ == "__main__":

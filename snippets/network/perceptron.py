@@ -17,7 +17,7 @@ def predict(x, w, b):
 def learn(x, y, rate=0.1, most_epochs=100):
     w = np.array([-0.2, 0.1])
     b = -0.05
-    mistakes = []
+    mistakes, path = [], []
     for _ in range(most_epochs):
         wrong = 0
         for one_x, one_y in zip(x, y, strict=True):
@@ -27,14 +27,15 @@ def learn(x, y, rate=0.1, most_epochs=100):
             b = b + rate * error
             wrong += abs(int(error))
         mistakes.append(wrong)
+        path.append((w, b))
         if wrong == 0:  # 모두 맞히면 더 고칠 것이 없다 / no mistake is left to correct
             break
-    return w, b, mistakes
+    return w, b, mistakes, path
 
 
 # %% run
 if __name__ == "__main__":
-    w, b, mistakes = learn(x, y)
+    w, b, mistakes, path = learn(x, y)
     print("mistakes in each epoch:", mistakes)
     print(f"w = [{w[0]:.1f} {w[1]:.1f}]  b = {b:.2f}")
     guesses = predict(x, w, b)
@@ -51,7 +52,18 @@ if __name__ == "__main__":
     ax.set(xlim=(-0.5, 1.5), ylim=(-0.5, 1.5), xlabel="$x_1$", ylabel="$x_2$")
     ax.legend()
 
+# %% draw epochs
+if __name__ == "__main__":
+    # 에폭마다 그 끝의 경계 / the boundary at the end of each epoch
+    epochs, axes = plt.subplots(1, len(path), figsize=(9, 2.4), layout="constrained")
+    for epoch, (ax, (w, b)) in enumerate(zip(axes, path, strict=True), start=1):
+        ax.scatter(*x[y == 0].T, s=50, marker="o")
+        ax.scatter(*x[y == 1].T, s=50, marker="s")
+        ax.plot(line, -(w[0] * line + b) / w[1], "--", color="gray")
+        ax.set(xlim=(-0.5, 1.5), ylim=(-0.5, 1.5), xticks=[], yticks=[])
+        ax.set_title(f"epoch {epoch}")
+
 # %% report
 if __name__ == "__main__":
     metrics = {"epochs": len(mistakes), "accuracy": np.mean(guesses == y)}
-    figures = {"boundary": boundary}
+    figures = {"boundary": boundary, "epochs": epochs}

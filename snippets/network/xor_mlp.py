@@ -29,8 +29,17 @@ if __name__ == "__main__":
 
 # %% train
 if __name__ == "__main__":
-    # 네 줄이 한 배치라서 에폭마다 가중치를 한 번 고친다 / all four rows are one batch, so the weights are updated once per epoch
-    history = model.fit(x, y, epochs=500, batch_size=4, verbose=0)
+    # 그림을 덮는 점 60 × 60개 / 60 × 60 points that cover the figure
+    grid = np.linspace(-0.5, 1.5, 60)
+    points = np.array([[x1, x2] for x2 in grid for x1 in grid], dtype="float32")
+    losses, surfaces = [], {}
+    for epoch in (1, 100, 200, 300, 500):
+        # 네 줄이 한 배치라서 에폭마다 가중치를 한 번 고친다. 멈춘 데서 이어진다 / all four rows are one batch, so the weights are updated once per epoch; training goes on where it stopped
+        history = model.fit(
+            x, y, initial_epoch=len(losses), epochs=epoch, batch_size=4, verbose=0
+        )
+        losses += history.history["loss"]
+        surfaces[epoch] = model.predict(points, verbose=0).reshape(60, 60)
     loss, accuracy = model.evaluate(x, y, verbose=0)
     print(f"loss {loss:.4f}  accuracy {accuracy:.2f}")
 
@@ -44,12 +53,9 @@ if __name__ == "__main__":
 # %% draw
 if __name__ == "__main__":
     result, (left, right) = plt.subplots(1, 2, figsize=(9, 3.8), layout="constrained")
-    left.plot(range(1, 501), history.history["loss"])
+    left.plot(range(1, 501), losses)
     left.set(xlabel="epoch", ylabel="mean squared error", ylim=(0, None))
-    # 그림을 덮는 점 60 × 60개의 출력 / the output at 60 × 60 points that cover the figure
-    grid = np.linspace(-0.5, 1.5, 60)
-    points = np.array([[x1, x2] for x2 in grid for x1 in grid], dtype="float32")
-    heights = model.predict(points, verbose=0).reshape(60, 60)
+    heights = surfaces[500]
     colours = right.pcolormesh(
         grid, grid, heights, cmap="coolwarm", vmin=0, vmax=1, rasterized=True
     )
@@ -63,7 +69,19 @@ if __name__ == "__main__":
     right.set(xlabel="$x_1$", ylabel="$x_2$")
     result.colorbar(colours, ax=right, label="output")
 
+# %% draw learning
+if __name__ == "__main__":
+    learning, axes = plt.subplots(1, 5, figsize=(10, 2.4), layout="constrained")
+    for ax, (epoch, heights) in zip(axes, surfaces.items(), strict=True):
+        ax.pcolormesh(
+            grid, grid, heights, cmap="coolwarm", vmin=0, vmax=1, rasterized=True
+        )
+        ax.contour(grid, grid, heights, levels=[0.5], colors="black", linestyles="--")
+        ax.scatter(*x[y == 0].T, s=40, marker="o", color="white", edgecolor="black")
+        ax.scatter(*x[y == 1].T, s=40, marker="s", color="black", edgecolor="white")
+        ax.set(xticks=[], yticks=[], title=f"epoch {epoch}")
+
 # %% report
 if __name__ == "__main__":
     metrics = {"loss": loss, "acc": accuracy, "parameters": model.count_params()}
-    figures = {"result": result}
+    figures = {"result": result, "learning": learning}

@@ -33,11 +33,16 @@ if __name__ == "__main__":
 # %% draw
 if __name__ == "__main__":
     bowl, axes = plt.subplots(1, 4, figsize=(11, 3), sharey=True, layout="constrained")
-    line = np.linspace(-7.5, 7.5, 100)
+    line = np.linspace(-8, 8, 100)
     for ax, (rate, path) in zip(axes, paths.items(), strict=True):
         ax.plot(line, loss(line), color="gray", linewidth=1)
-        ax.plot(path, loss(path), marker="o", markersize=4)
-        ax.set(title=f"learning rate {rate}", xlabel="x", xlim=(-8, 8), ylim=(-2, 55))
+        near = path[
+            np.abs(path) < 8
+        ]  # 발산하는 경로는 그림을 벗어난다 / a path that diverges leaves the figure
+        ax.plot(near, loss(near), marker="o", markersize=4)
+        ax.set(
+            title=f"learning rate {rate}", xlabel="x", xlim=(-8.5, 8.5), ylim=(-3, 66)
+        )
     axes[0].set_ylabel("y = x²")
 
 # %% report

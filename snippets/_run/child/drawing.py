@@ -23,6 +23,8 @@ PREVIEW_MARGIN = 40
 ENLARGED = 1.25  # how much larger than drawn a page may show a figure
 # Numbers of a drawing, not of a style: hundredths of a point are finer than any screen.
 PLACES = {"d", "x", "y", "x1", "x2", "y1", "y2", "points", "width", "height", "transform"}
+FAMILY = re.compile(r"font-family: [^;]*(?:; )?")
+TURNED_BY_NOTHING = re.compile(r"^rotate\(-?0 [^)]*\)$")
 DECIMALS = re.compile(r"-?\d+\.\d{3,}")
 
 for prefix, uri in (("", SVG), ("xlink", XLINK)):
@@ -106,6 +108,7 @@ def _saved(figure: Any) -> ET.Element:
     """What Matplotlib writes, without its style sheet and metadata."""
     for place, axes in enumerate(one for one in figure.axes if one.get_subplotspec()):
         axes.set_gid(f"panel-{place}")
+    anchors = _anchors(figure)
     buffer = io.BytesIO()
     figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
     root = ET.fromstring(buffer.getvalue())
@@ -113,7 +116,36 @@ def _saved(figure: Any) -> ET.Element:
         for child in list(parent):
             if child.tag in {f"{{{SVG}}}style", f"{{{SVG}}}metadata"}:
                 parent.remove(child)
+        if (name := parent.get("id", "")) in anchors:
+            del parent.attrib["id"]
+            _hold(parent, *anchors[name])
     return root
+
+
+def _anchors(figure: Any) -> dict[str, tuple[float, str]]:
+    """Where texts of several lines are held, which Matplotlib writes as if all began at the left.
+
+    In another language their lines are longer or shorter.
+    """
+    from matplotlib.text import Text
+
+    figure.draw_without_rendering()  # they have their places now
+    found = {}
+    for place, text in enumerate(figure.findobj(lambda one: isinstance(one, Text) and "\n" in one.get_text())):
+        box, side = text.get_window_extent(), text.get_horizontalalignment()
+        if side != "left" and not text.get_rotation():
+            text.set_gid(f"lines-{place}")
+            middle = side == "center"
+            found[f"lines-{place}"] = ((box.x0 + box.x1) / 2 if middle else box.x1, "middle" if middle else "end")
+    return found
+
+
+def _hold(group: ET.Element, x: float, anchor: str) -> None:
+    """Hold the lines of a text at `x`."""
+    for line in group.iter(f"{{{SVG}}}text"):
+        y = line.get("transform", "").removesuffix(")").rpartition(" ")[2]
+        line.set("transform", f"translate({x:.2f} {y})")
+        line.set("style", f"{line.get('style', '')}; text-anchor: {anchor}")
 
 
 def _text(root: ET.Element) -> str:
@@ -188,6 +220,11 @@ def _adapt(element: ET.Element, prefix: str, colors: Mapping[str, str]) -> None:
         if name in PLACES and "matrix" not in new and "scale" not in new:
             new = DECIMALS.sub(_shorter, new).replace("  ", " ").strip()
         if name == "style":  # the page's own font, at Matplotlib's size
-            new = re.sub(r"font: (?:[\w-]+ )*?([\d.]+px) [^;]*", r"font-size: \1", new)
+            new = FAMILY.sub("", new)
+        if name == "transform":
+            new = TURNED_BY_NOTHING.sub("", new)
+            if not new:
+                del element.attrib[name]
+                continue
         if new != value:
             element.set(name, new)

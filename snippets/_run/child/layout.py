@@ -15,8 +15,9 @@ from .style import restyle
 
 ONE, WIDE, NARROW = 4.5, 7.0, 3.75  # inches of 96 pixels: one panel for every screen; several in a row; on a phone
 BROAD = 7.5  # a single panel that a snippet made so wide gets two layouts as well
-LEAST = 2.1  # the least width of a panel with numbers at its axes
-FLATTEST, TALLEST = 0.5, 0.95  # height of a panel, to its width
+LEAST, LEAST_BARE_SIDE = 2.1, 1.7  # the least width of a panel with numbers at its axes; without any at the left
+FLATTEST, TALLEST, STACKED = 0.5, 0.95, 0.66  # height of a panel, to its width; of one below others
+LONG_NAME = 8  # letters at the left side that push the axes far to the right
 ROW = 0.19  # height of a row of names below the axes
 PICTURE = 0.42  # the least width of a picture without letters
 ABOVE = 0.11  # inches: half of a label above an axis, of which Matplotlib's layout sees only the middle
@@ -43,7 +44,26 @@ class Panel:
     def least(self) -> float:
         """Inches that it needs in width."""
         needed = len(self.title) * LETTER_WIDTH
-        return max(needed, PICTURE) if self.bare else max(needed, LEAST)
+        if self.bare:
+            return max(needed, PICTURE)
+        return max(needed, LEAST if self.numbered else LEAST_BARE_SIDE)
+
+    @property
+    def square(self) -> bool:
+        """Whether both axes count the same, so that a circle has to stay one."""
+        (left, right), (bottom, top) = self.axes.get_xlim(), self.axes.get_ylim()
+        same = abs(right - left) == abs(top - bottom) and self.axes.get_xscale() == self.axes.get_yscale()
+        return self.axes.get_aspect() == 1 or (same and self.ratio > FLATTEST)
+
+    @property
+    def numbered(self) -> bool:
+        """Whether there is something to read at its left side."""
+        return any(label.get_text() for label in self.axes.yaxis.get_ticklabels())
+
+    @property
+    def named(self) -> bool:
+        """Whether what stands at its left side takes much of a phone's width."""
+        return max((len(label.get_text()) for label in self.axes.yaxis.get_ticklabels()), default=0) > LONG_NAME
 
 
 class Layouts:
@@ -97,24 +117,29 @@ class Layouts:
         across = 1 + max(panel.column for panel in panels)
         columns = next((n for n in range(across, 1, -1) if self._fits(n, width)), 1)
         columns = math.ceil(across / math.ceil(across / columns))  # two rows of two rather than of three and one
-        if all(panel.bare for panel in panels):
+        titles = max(len(panel.title) for panel in panels) * LETTER_WIDTH
+        if all(panel.bare for panel in panels) and titles * 2 <= width:
             columns = max(columns, min(across, 2))
         rows: dict[tuple[int, int], int] = {}  # a row that is cut goes on below: all rows of the first columns first
         for part, row in sorted({(panel.column // columns, panel.row) for panel in panels}):
             rows[part, row] = len(rows)
         same = columns == across
         grid = self.figure.add_gridspec(len(rows), columns, width_ratios=self.ratios if same else None)
+        apart = columns == 1 and any(panel.named for panel in panels)  # long names at one need not narrow all
         for panel in panels:
             place = grid[rows[panel.column // columns, panel.row], panel.column % columns]
+            place = place.subgridspec(1, 1)[0] if apart else place
             for axes in (panel.axes, *panel.twins):
                 axes.set_subplotspec(place)
             _labels_of_its_own(panel, panels, panel.column % columns == 0, same)
         each = width / columns
         letters = 0.32 if any(panel.title or panel.axes.get_ylabel() for panel in panels) else 0.0
-        tallest = 1.0 if all(panel.bare for panel in panels) else TALLEST
-        flattest = 0.3 if all(panel.bare for panel in panels) else FLATTEST
+        pictures = all(panel.bare for panel in panels)
+        flattest = 0.3 if pictures else FLATTEST
         heights = dict.fromkeys(rows.values(), 0.0)
         for panel in panels:
+            square = panel.square and not panel.bare
+            tallest = 1.0 if pictures else STACKED if columns == 1 and across > 1 and not square else TALLEST
             row = rows[panel.column // columns, panel.row]
             heights[row] = max(heights[row], each * min(max(panel.ratio, flattest), tallest) + letters)
         return sum(heights.values()) + 0.1

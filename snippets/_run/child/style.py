@@ -12,6 +12,8 @@ SEQUENTIAL = dict.fromkeys(("viridis", "Blues"), COLORS[0]) | {"Reds": COLORS[1]
 DIVERGING = {"coolwarm": (COLORS[0], COLORS[1]), "bwr": (COLORS[0], COLORS[1]), "RdBu": (COLORS[1], COLORS[0])}
 STRONGEST = 0.72  # opacity at the end of such a map: the page's ink can still be read on it
 
+DASHES = ("-", (0, (5, 2)), (0, (1.2, 1.5)), (0, (6, 2, 1.2, 2)))
+MARKS = ("o", "s", "^", "D")
 LETTER = 9  # points, 12 pixels: the smallest letter of a figure
 STYLE: dict[str, Any] = {
     "figure.figsize": (6.4, 4.0),
@@ -128,17 +130,26 @@ def _live_on_dark(artist: Any) -> None:
         ends = [(*low, STRONGEST), (*low, 0.0), (*high, 0.0), (*high, STRONGEST)]
     else:
         return
-    ends = ends[::-1] if name.endswith("_r") else ends
+    if isinstance(alpha := artist.get_alpha(), float | int):  # it would take the place of what fades
+        ends = [(*color[:3], color[3] * alpha) for color in ends]
+        artist.set_alpha(None)
+    ends = ends[::-1] if name.endswith("_r") and plain != "gray" else ends
     places = [0, 1] if len(ends) == 2 else [0, 0.5, 0.5, 1]
     artist.set_cmap(LinearSegmentedColormap.from_list(name, list(zip(places, ends, strict=True))))
 
 
 def _tell_apart(axes: Any) -> None:
-    """Named lines of one color get dashes of their own, so that no two of a figure look alike."""
+    """Named lines of one color get dashes of their own, or marks where dashes mean something; no two look alike."""
+    named = [line for line in axes.get_lines() if not line.get_label().startswith("_")]
+    dashed = any(line.get_linestyle() not in {"-", "None"} for line in named)
     seen: dict[tuple[Any, Any], int] = {}
-    for line in axes.get_lines():
-        if line.get_label().startswith("_") or line.get_linestyle() != "-":
+    for line in named:
+        kind = (line.get_color(), line.get_linestyle())
+        times = seen[kind] = seen.get(kind, -1) + 1
+        if line.get_linestyle() == "None" or not times:
             continue
-        color = line.get_color()
-        times = seen[color] = seen.get(color, -1) + 1
-        line.set_linestyle(("-", (0, (5, 2)), (0, (1.2, 1.5)), (0, (6, 2, 1.2, 2)))[times % 4])
+        if dashed:
+            line.set_marker(MARKS[times % len(MARKS)])
+            line.set_markevery(max(1, len(line.get_xdata()) // 8))
+        else:
+            line.set_linestyle(DASHES[times % len(DASHES)])
