@@ -8,6 +8,9 @@ const parts = [
   ["#filter-metrics", "./ledger/ledger.js"],
   [".md-content pre > code", "./code/copy.js"],
   ["section.missing", "./search/missing.js"],
+  [":is(.drawn, .diagram) > .picture", "./figures/zoom.js"],
+  [".diagram[data-snippet]", "./figures/layers.js"],
+  ["figure[data-animate]", "./figures/animate.js"],
 ];
 
 for (const [selector, path] of parts) {

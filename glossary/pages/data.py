@@ -11,6 +11,7 @@ from snippets._run import BACKENDS, Result, accepted
 
 from ..reading.entry import LANGUAGES
 from ..reading.project import Project
+from .thumbnail import thumbnail
 from .words import WORDS
 
 FORMAT = 2  # raised when a key changes its meaning
@@ -39,7 +40,7 @@ def glossary_json(project: Project) -> str:
     return _dump({"format": FORMAT, "categories": categories, "terms": terms})
 
 
-def search_json(project: Project, language: str) -> str:
+def search_json(project: Project, results: Mapping[str, Result], language: str) -> str:
     """What the search of one language loads when it is first opened: columns, which compress well."""
     terms = [entry.term for entry in project.published.values()]
     columns: dict[str, Any] = {
@@ -48,6 +49,7 @@ def search_json(project: Project, language: str) -> str:
         "english": [term.english for term in terms],
         "category": [term.category for term in terms],
         "summary": [term.summary[language] for term in terms],
+        "pictured": "".join("1" if thumbnail(entry, results) else "0" for entry in project.published.values()),
     }
     for key in ("aliases", "keywords"):
         columns[key] = {other: [list(getattr(term, key)[other]) for term in terms] for other in LANGUAGES}

@@ -29,6 +29,7 @@ from .terms import lists
 from .terms.letters import names_index
 from .terms.term import redirect_page, term_page
 from .terms.translations import translations_page
+from .thumbnail import thumbnail
 from .words import WORDS
 
 Makers = dict[str, Callable[[], str | bytes]]
@@ -46,9 +47,11 @@ def makers(project: Project, results: Mapping[str, Result], language: str) -> Ma
     make["translations.md"] = partial(translations_page, project, language)
     for id_ in project.categories:
         if lists.members(project, id_):
-            make[f"categories/{id_}.md"] = partial(lists.category_page, project, id_, language)
+            make[f"categories/{id_}.md"] = partial(lists.category_page, project, id_, results, language)
     for entry in project.published.values():
         make[f"glossary/{entry.id}.md"] = partial(term_page, entry, project, results, language)
+        if picture := thumbnail(entry, results):
+            make[f"assets/thumbnails/{entry.id}.svg"] = partial(str, picture)
         for old in entry.term.redirects:
             make[f"glossary/{old}.md"] = partial(redirect_page, entry, language)
     for name, snippet in project.engine.snippets.items():
@@ -61,7 +64,7 @@ def makers(project: Project, results: Mapping[str, Result], language: str) -> Ma
     for path in sorted((project.root / "docs" / "assets").rglob("*")):
         if path.is_file():
             make[f"assets/{path.relative_to(project.root / 'docs' / 'assets').as_posix()}"] = path.read_bytes
-    make["search/terms.json"] = partial(data.search_json, project, language)
+    make["search/terms.json"] = partial(data.search_json, project, results, language)
     if language == "ko":
         make["glossary.json"] = partial(data.glossary_json, project)
         make["results.json"] = partial(data.results_json, project, results)

@@ -105,6 +105,11 @@ function show(link, term, { language, categories }) {
     card.append(spoken, " ");
   }
   card.append(element("span", "category", categories[term.category]), element("p", "", term.summary[language]));
+  if (term.pictured) {
+    const picture = element("img", "thumbnail", "");
+    Object.assign(picture, { src: new URL(`../thumbnails/${term.id}.svg`, import.meta.url).href, width: 120, height: 75, alt: "" });
+    card.prepend(picture);
+  }
   card.classList.toggle("sheet", touched);
   card.setAttribute("role", touched ? "dialog" : "tooltip");
   card.ariaLabel = touched ? name : null;

@@ -40,6 +40,7 @@ async function read(url) {
     aliases: both("aliases", i),
     keywords: both("keywords", i),
     summary: { [language]: columns.summary[i] },
+    pictured: columns.pictured[i] === "1",
   }));
   return { terms: new Map(terms.map((term) => [term.id, term])), language, categories, why };
 }

@@ -52,6 +52,9 @@ async function glossaryHits(query) {
         location: `glossary/${hit.id}/`,
         title: `${escape(names[0])}${names[1] === names[0] ? "" : ` <span class="other-name">${escape(names[1])}</span>`}`,
         text:
+          (term.pictured
+            ? `<img class="thumbnail" src="${root}assets/thumbnails/${hit.id}.svg" width="80" height="50" alt="" loading="lazy">`
+            : "") +
           `<p class="facts"><span class="category">${escape(categories[term.category])}</span>${because}</p>` +
           `<p>${escape(term.summary[language])}</p>`,
         score: 1e6 - place, // Enter opens the highest score

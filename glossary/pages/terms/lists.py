@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from markupsafe import Markup
+
+from snippets._run import Result
 
 from ...reading.entry import Entry
 from ...reading.project import Project
 from ..fragments import fragment
 from ..front import front
 from ..metadata import glossary_metadata
+from ..thumbnail import image
 from ..words import WORDS
 from .letters import initial, letter_order, second_name
 
@@ -102,21 +107,29 @@ def _filtered_list(entries: list[Entry], language: str) -> Markup:
     return fragment("filtered", language, terms=terms)
 
 
-def category_page(project: Project, id_: str, language: str) -> str:
+def category_page(project: Project, id_: str, results: Mapping[str, Result], language: str) -> str:
     """One category: what it is about and its terms."""
     category = project.categories[id_]
     description = category.description[language]
     head = front(category[language], description, search={"exclude": True})
     parts = [head, f"# {category[language]}", description]
-    return "\n\n".join([*parts, _term_list(members(project, id_), language)]) + "\n"
+    listed = pictured(_ordered(members(project, id_), language), results, language, "../../")
+    return "\n\n".join([*parts, listed]) + "\n"
 
 
-def _term_list(entries: list[Entry], language: str) -> str:
-    return "\n".join(
-        f"- [{entry.name(language)}](../glossary/{entry.id}.md){second_name(entry, language)}: "
-        f"{entry.term.summary[language]}"
-        for entry in _ordered(entries, language)
-    )
+def pictured(entries: Iterable[Entry], results: Mapping[str, Result], language: str, up: str) -> Markup:
+    """Terms with their pictures in miniature; `up` leads from the page's URL to the root of its language."""
+    items = [
+        {
+            "image": image(entry, results, up),
+            "address": f"{up}glossary/{entry.id}/",
+            "name": entry.name(language),
+            "second": second_name(entry, language),
+            "summary": entry.term.summary[language],
+        }
+        for entry in entries
+    ]
+    return fragment("pictured", language, items=items)
 
 
 def lessons_index(project: Project, language: str) -> str:

@@ -20,6 +20,7 @@ from ..proof.results import results as results_of
 from ..proof.snippet import opening, whole
 from ..text import formula, inline_embed, mathml, prose
 from ..words import WORDS
+from .lists import pictured
 from .translations import behind_notice
 from .usage import usage_list
 
@@ -68,7 +69,7 @@ def term_page(entry: Entry, project: Project, results: Mapping[str, Result], lan
             f'<div class="misconception" markdown="1">\n\n{text(term.misconception[language])}\n\n</div>',
         ]
     parts += _code(entry, project, results, language)
-    parts += [usage_list(entry, project, language), *_related(entry, project, language)]
+    parts += [usage_list(entry, project, language), *_related(entry, project, results, language)]
     if term.sources:
         parts += [
             f"## {words['sources']}",
@@ -130,13 +131,12 @@ def _code(entry: Entry, project: Project, results: Mapping[str, Result], languag
     return parts
 
 
-def _related(entry: Entry, project: Project, language: str) -> list[str]:
+def _related(entry: Entry, project: Project, results: Mapping[str, Result], language: str) -> list[str]:
     words, parts = WORDS[language], []
     for heading, ids in (("senses", entry.term.senses), ("related", entry.term.related)):
         known = [project.published[id_] for id_ in ids if id_ in project.published]
         if known:
-            items = [(e.name(language), f"../{e.id}/", e.term.summary[language]) for e in known]
-            parts += [f"## {words[heading]}", fragment("summarized", language, items=items)]
+            parts += [f"## {words[heading]}", pictured(known, results, language, UP)]
     used = used_in(entry, project, language)
     if used:
         parts += [f"## {words['used_in']}", " · ".join(f"[{title}]({path})" for title, path in used)]
