@@ -79,9 +79,10 @@ def _below(layers: Sequence[Layer], depths: Sequence[int], pen: Pen) -> tuple[fl
             else:
                 right = before.x + before.width / 2
                 pen.arrow([(right, before.y), (side, before.y), (side, box.y), (box.x + box.width / 2, box.y)])
-        if place == len(layers) - 1:
+        last = all(place not in other.sources for other in layers)
+        if last:
             pen.arrow([(box.x, box.y + BOX / 2), (box.x, box.y + BOX / 2 + 16)])
-        _box(pen, layer, box, place == len(layers) - 1, counted=True)
+        _box(pen, layer, box, last, counted=True)
         after = [placed[n].x for n, d in enumerate(depths) if d == depths[place] + 1 and place in layers[n].sources]
         if layer.sizes:
             _size(pen, layer, box, after)

@@ -41,22 +41,22 @@ def rnn_unrolled(pen: Pen) -> None:
     "lstm-cell",
     title=("LSTM 셀", "An LSTM cell"),
     caption=(
-        "위의 굵은 선이 셀 상태 c다. 망각 게이트 f가 얼마나 남길지, 입력 게이트 i가 후보 g를 얼마나 더할지, 출력 "
+        "위의 굵은 선이 셀 상태 c다. 망각 게이트 f가 얼마나 남길지, 입력 게이트 i가 후보 c̃를 얼마나 더할지, 출력 "
         "게이트 o가 얼마나 내보낼지를 0과 1 사이의 수로 정한다. 게이트는 모두 h와 x를 함께 읽는다.",
         "The thick line is the cell state c. The forget gate f says how much of it stays, the input gate i how "
-        "much of the candidate g is added, the output gate o how much is shown, each by numbers from 0 to 1. All "
+        "much of the candidate c̃ is added, the output gate o how much is shown, each by numbers from 0 to 1. All "
         "gates read h and x.",
     ),
     narrow=(360, 300),
 )
 def lstm_cell(pen: Pen) -> None:
-    """Gates f, i, o and candidate g between the old and the new state."""
+    """Gates f, i, o and a candidate between the old and the new state."""
     pen.shape("rect", "frame", x=46, y=36, width=268, height=214, rx=12)
     top, gates, base = 70, 184, 226
     pen.arrow([(8, top), (352, top)], "memory")
     pen.arrow([(8, base), (250, base)], head=False)
     pen.arrow([(70, 288), (70, base)], head=False)
-    for x, sign, name in ((90, "σ", "f"), (142, "σ", "i"), (194, "tanh", "g"), (250, "σ", "o")):
+    for x, sign, name in ((90, "σ", "f"), (142, "σ", "i"), (194, "tanh", "c̃"), (250, "σ", "o")):
         pen.arrow([(x, base), (x, gates + 15)])
         pen.box(x, gates, 42, 30, "operation", sign)
         pen.text(x - 8, gates - 26, f"{name}_{{t}}", "strong", "end", size=12)
@@ -116,4 +116,4 @@ def gru_cell(pen: Pen) -> None:
     pen.text(22, top - 18, "h_{t−1}", "value", size=12)
     pen.text(338, top - 18, "h_{t}", "answer")
     pen.text(264, 282, "x_{t}", "value", "start")
-    pen.text(280, 150, pen.say("후보", "new"), "soft", "start", size=12)
+    pen.text(257, 123, "h̃_{t}", "strong", "start", size=12)
