@@ -44,7 +44,7 @@ def tab(browser: Browser) -> Iterator[Page]:
 
 @pytest.mark.long_form
 def test_figures_can_be_read_on_every_screen(tab: Page, url: str, site: Path) -> None:
-    broken: dict[str, list[str]] = {}
+    broken: list[str] = []
     seen = 0
     for path in pages_with_figures(site):
         tab.goto(f"{url}{path}", wait_until="load")
@@ -56,8 +56,8 @@ def test_figures_can_be_read_on_every_screen(tab: Page, url: str, site: Path) ->
                     told = [f"{key}: {one[key][:3]}" for key in ("small", "weak", "out") if one[key]]
                     told += ["wider than its frame"] if one["wider"] else []
                     if told:
-                        broken.setdefault(path, []).append(f"{width} {theme} {one['name']}: {'; '.join(told)}")
-    assert seen and broken == {}
+                        broken.append(f"{path} {width} {theme} {one['name']}: {'; '.join(told)}")
+    assert seen and not broken, "\n".join(broken)
 
 
 def test_small_and_weak_letters_are_seen(tab: Page) -> None:

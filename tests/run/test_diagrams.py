@@ -69,6 +69,17 @@ def test_branches_and_residual_connections_are_kept(run) -> None:
     assert [layer["from"] for layer in layers[3:]] == [[2], [2]]
 
 
+def test_what_keras_computes_for_a_mask_is_no_layer(run) -> None:
+    code = """
+        layers = [keras.Input((None, 1)), keras.layers.Masking(), keras.layers.SimpleRNN(2)]
+        model = keras.Sequential(layers)
+        metrics = {"parameters": model.count_params()}
+    """
+    layers = run(code, ASKED.format(model="model")).diagrams["network"]["layers"]
+    assert [layer["kind"] for layer in layers] == ["InputLayer", "Masking", "SimpleRNN"]
+    assert [layer["from"] for layer in layers] == [[], [0], [1]]
+
+
 def test_frozen_layers_say_so(run) -> None:
     code = MODEL.replace('    metrics = {"par', '    model.layers[0].trainable = False\n    metrics = {"par')
     network = run(code, ASKED.format(model="model")).diagrams["network"]

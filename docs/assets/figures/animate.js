@@ -36,7 +36,7 @@ function add(figure, words, show) {
   };
   const frame = (now) => {
     if (playing === undefined) return;
-    const share = Math.min(1, (now - playing) / 1000 / SECONDS);
+    const share = Math.max(0, Math.min(1, (now - playing) / 1000 / SECONDS));
     slider.value = share * STEPS;
     show(share);
     if (share < 1) requestAnimationFrame(frame);
@@ -53,6 +53,7 @@ function add(figure, words, show) {
     stop();
     show(slider.value / STEPS);
   });
+  matchMedia("print").addEventListener("change", ({ matches }) => show(matches ? 1 : slider.value / STEPS));
 }
 
 const KINDS = { points, lines, panels };
@@ -62,13 +63,13 @@ function points(svg) {
   const moving = [...svg.querySelectorAll("g")]
     .map((group) => ({ marks: [...group.querySelectorAll(":scope > g > use")], line: group.querySelector(":scope > path") }))
     .filter(({ marks, line }) => line && marks.length > 2);
-  for (const { line } of moving) line.setAttribute("pathLength", 1);
+  for (const one of moving) one.dashes = one.line.style.strokeDasharray;
   return (share) => {
-    for (const { marks, line } of moving) {
+    for (const { marks, line, dashes } of moving) {
       const seen = Math.ceil(share * marks.length);
       marks.forEach((mark, place) => (mark.style.opacity = place < Math.max(1, seen) ? "" : 0));
       const part = marks.length > 1 ? Math.max(0, (seen - 1) / (marks.length - 1)) : 1;
-      cut(line, lengthTo(line, part));
+      cut(line, lengthTo(line, part), dashes);
     }
   };
 }
@@ -81,8 +82,11 @@ function lengthTo(line, part) {
   return far.slice(0, Math.round(part * far.length)).reduce((sum, one) => sum + one, 0) / whole;
 }
 
-function cut(line, length) {
-  line.style.strokeDasharray = length < 1 ? `${length} 1` : "";
+/** Shows a line up to a share of its length; whole, it has its own dashes again. */
+function cut(line, length, dashes) {
+  if (length < 1) line.setAttribute("pathLength", 1);
+  else line.removeAttribute("pathLength");
+  line.style.strokeDasharray = length < 1 ? `${length} 1` : dashes;
 }
 
 /** Everything inside the axes grows from the left together. */

@@ -2,10 +2,12 @@
  * A layer of a network and its line of code light each other up.
  *
  * In the picture by pointer or tap, in the table of layers by a button, in the code by the pointer. A second tap or
- * Enter on what is lit leads to the line. The code's text stays as it is: a bar is laid over the line.
+ * Enter on what is lit leads to the line, which stays lit until Escape or a click elsewhere. The code's text stays as
+ * it is: a bar is laid over the line.
  */
 
 let lit; // what shines: a key "snippet place line"
+let kept; // what shines again once the pointer has left: the line to which one was led
 
 /** Ties the diagrams of the page to its code. */
 export function start() {
@@ -14,8 +16,8 @@ export function start() {
     for (const layer of figure.querySelectorAll(".layer[data-line], tr[data-line]")) {
       const key = `${snippet} ${layer.dataset.place} ${layer.dataset.line}`;
       layer.addEventListener("pointerenter", ({ pointerType }) => pointerType === "mouse" && light(key));
-      layer.addEventListener("pointerleave", ({ pointerType }) => pointerType === "mouse" && light());
-      if (layer.tagName === "tr" || layer.tagName === "TR") addButton(layer, key);
+      layer.addEventListener("pointerleave", ({ pointerType }) => pointerType === "mouse" && light(kept));
+      if (layer.tagName === "TR") addButton(layer, key);
       else layer.addEventListener("click", () => choose(key));
     }
   }
@@ -23,12 +25,15 @@ export function start() {
     const name = cell.closest(".snippet").dataset.snippet;
     const code = cell.querySelector("code");
     code.addEventListener("pointermove", (event) => {
+      if (event.pointerType === "touch") return; // a finger scrolls
       const key = `${name} ${cell.dataset.place} ${lineAt(code, event.clientY)}`;
-      if (key !== lit && (lit || layersOf(key).length)) light(layersOf(key).length ? key : undefined);
+      if (key !== lit && (lit || layersOf(key).length)) light(layersOf(key).length ? key : kept);
     });
-    code.addEventListener("pointerleave", () => light());
+    code.addEventListener("pointerleave", ({ pointerType }) => pointerType !== "touch" && light(kept));
   }
-  document.addEventListener("keydown", ({ key }) => key === "Escape" && light());
+  const forget = () => light((kept = undefined));
+  document.addEventListener("keydown", ({ key }) => key === "Escape" && forget());
+  document.addEventListener("click", ({ target }) => target.closest(".diagram, .highlight") || forget());
 }
 
 /** The name of a layer in the table becomes what one presses. */
@@ -36,8 +41,11 @@ function addButton(row, key) {
   const head = row.querySelector("th");
   const button = Object.assign(document.createElement("button"), { type: "button" });
   button.append(...head.childNodes);
-  button.addEventListener("focus", () => light(key));
-  button.addEventListener("blur", () => light());
+  let pressed = false; // focus that a press brings is no first time: its click is
+  button.addEventListener("pointerdown", () => (pressed = true));
+  for (const kind of ["click", "pointercancel"]) button.addEventListener(kind, () => (pressed = false));
+  button.addEventListener("focus", () => pressed || light(key));
+  button.addEventListener("blur", () => light(kept));
   button.addEventListener("click", () => choose(key));
   head.append(button);
 }
@@ -45,9 +53,12 @@ function addButton(row, key) {
 /** The first time it shines, the second time it leads to the line. */
 function choose(key) {
   if (lit !== key) return light(key);
-  const line = document.querySelector(".lit-line");
+  kept = key;
+  const all = [...document.querySelectorAll(".lit-line")];
+  const line = all.find((bar) => bar.checkVisibility()) ?? all[0];
+  for (let fold; (fold = line?.closest("details:not([open])")); ) fold.open = true;
   const smooth = matchMedia("(prefers-reduced-motion: no-preference)").matches;
-  line?.scrollIntoView({ block: "center", behavior: smooth ? "smooth" : "auto" });
+  line?.scrollIntoView({ block: "nearest", behavior: smooth ? "smooth" : "auto" });
 }
 
 function light(key) {

@@ -8,10 +8,12 @@ const ICON =
   '<svg viewBox="0 0 20 20" aria-hidden="true"><path d="M3 8V3h5M12 3h5v5M17 12v5h-5M8 17H3v-5"/></svg>';
 const [STEP, MOST] = [1.4, 8]; // how much closer at a press; how close at most
 const ROOM = 700; // pixels from which the wide layout is shown
+const EDGE = 80; // pixels of a picture that stay in sight however far it is moved
 
 let words;
 let dialog;
 let opener; // the button to which focus returns
+let shown; // the picture on the page that is enlarged
 let view; // where the picture lies: { scale, x, y }
 
 /** Gives every figure of the page its button. */
@@ -25,7 +27,7 @@ export function start() {
     picture.append(button);
     picture.classList.add("enlargeable");
     picture.addEventListener("click", ({ target }) => {
-      if (target.closest("svg") && !target.closest(".enlarge, .layer[data-line]")) open(picture, button);
+      if (target.closest("svg") && !target.closest(".enlarge, a, .layer[data-line]")) open(picture, button);
     });
   }
 }
@@ -33,18 +35,24 @@ export function start() {
 function open(picture, button) {
   dialog ??= make();
   opener = button;
-  const layouts = [...picture.querySelectorAll(":scope > svg")];
+  shown = picture;
+  const kind = picture.parentElement.classList.contains("diagram") ? "diagram" : "drawn";
+  dialog.querySelector("p").textContent = picture.parentElement.querySelector("figcaption")?.textContent ?? "";
+  dialog.className = `enlarged md-typeset ${kind}`;
+  dialog.ariaLabel = picture.querySelector("svg").getAttribute("aria-label");
+  dialog.showModal();
+  lay();
+}
+
+/** Lays the picture into the dialog as large as the screen lets it, in the layout that suits the screen. */
+function lay() {
+  const layouts = [...shown.querySelectorAll(":scope > svg")];
   const wide = innerWidth >= ROOM || innerWidth > innerHeight;
   const svg = own((wide ? layouts[0] : layouts.at(-1)).cloneNode(true));
   const [, , width, height] = svg.getAttribute("viewBox").split(" ").map(Number);
   svg.removeAttribute("class");
-  const kind = picture.parentElement.classList.contains("diagram") ? "diagram" : "drawn";
-  dialog.querySelector(".stage").replaceChildren(svg);
-  dialog.querySelector("p").textContent = picture.parentElement.querySelector("figcaption")?.textContent ?? "";
-  dialog.className = `enlarged md-typeset ${kind}`;
-  dialog.ariaLabel = svg.getAttribute("aria-label");
-  dialog.showModal();
   const stage = dialog.querySelector(".stage");
+  stage.replaceChildren(svg);
   const fit = Math.min(stage.clientWidth / width, stage.clientHeight / height) * 0.96;
   svg.style.width = `${width * fit}px`;
   svg.style.height = `${height * fit}px`;
@@ -81,7 +89,9 @@ function make() {
   stage.className = "stage";
   made.append(controls, stage, document.createElement("p"));
   made.addEventListener("close", () => opener?.focus());
-  made.addEventListener("keydown", ({ key }) => {
+  addEventListener("resize", () => made.open && lay()); // a phone is turned
+  made.addEventListener("keydown", ({ key, ctrlKey, metaKey }) => {
+    if (ctrlKey || metaKey) return; // the browser's own zoom
     if (key === "+" || key === "=") closer(STEP);
     else if (key === "-") closer(1 / STEP);
     else if (key === "0") show({ scale: 1, x: 0, y: 0 });
@@ -126,7 +136,18 @@ function closer(factor, x, y) {
   show({ scale, x: view.x + left * (1 - by), y: view.y + top * (1 - by) });
 }
 
-function show(next) {
-  view = next;
-  dialog.querySelector(".stage > svg").style.transform = `translate(${view.x}px, ${view.y}px) scale(${view.scale})`;
+/** Puts the picture there, but never out of sight. */
+function show({ scale, x, y }) {
+  const stage = dialog.querySelector(".stage");
+  const { style } = stage.querySelector("svg");
+  const within = (at, room, size) => {
+    const from = (room - size) / 2;
+    return Math.max(EDGE - from - size * scale, Math.min(room - EDGE - from, at));
+  };
+  view = {
+    scale,
+    x: within(x, stage.clientWidth, parseFloat(style.width)),
+    y: within(y, stage.clientHeight, parseFloat(style.height)),
+  };
+  style.transform = `translate(${view.x}px, ${view.y}px) scale(${scale})`;
 }

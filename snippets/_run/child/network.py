@@ -63,6 +63,10 @@ def describe(model: Any) -> Network:
 def _graph(model: Any) -> tuple[list[Any], dict[int, list[Any]]]:
     """Operations in order, and for each (by identity) those that it takes values from."""
     inner = getattr(model, "_functional", None) or model
+    if type(model).__name__ == "Sequential":  # its graph has more: what Keras computes for a mask
+        entry = [one for one in getattr(inner, "operations", []) if type(one).__name__ == "InputLayer"]
+        layers = [*entry[:1], *model.layers]
+        return layers, {id(layer): [before] for before, layer in itertools.pairwise(layers)}
     if hasattr(inner, "_nodes_by_depth") and hasattr(inner, "operations"):
         parents: dict[int, list[Any]] = {}
         used = {id(node) for nodes in inner._nodes_by_depth.values() for node in nodes}
@@ -71,9 +75,7 @@ def _graph(model: Any) -> tuple[list[Any], dict[int, list[Any]]]:
                 if id(node) in used:
                     parents.setdefault(id(operation), []).extend(parent.operation for parent in node.parent_nodes)
         return list(inner.operations), parents
-    layers = list(model.layers)  # a class of its own: which layer follows which is not written anywhere
-    chained = {id(layer): [before] for before, layer in itertools.pairwise(layers)}
-    return layers, chained if type(model).__name__ == "Sequential" else {}
+    return list(model.layers), {}  # a class of its own: which layer follows which is not written anywhere
 
 
 def _layer(operation: Any, parents: list[int], small: bool) -> dict[str, Any]:
