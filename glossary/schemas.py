@@ -7,6 +7,7 @@ from typing import Any
 
 from snippets._run import MODELS as SNIPPET_MODELS
 
+from .diagrams.idea import ideas
 from .reading.entry import Authorities, Categories, Term
 from .reading.lesson import Front
 from .reading.project import Project
@@ -35,9 +36,21 @@ def _schema(name: str, project: Project) -> dict[str, Any]:
             "enum": list(categories),
             "markdownEnumDescriptions": list(categories.values()),
         }
+        alone = [idea.name for idea in ideas().values() if not idea.needs]
+        schema["properties"]["diagrams"]["items"] |= {"enum": alone}
     if name == "snippet":
         schema["properties"]["data"]["items"] |= {"enum": list(project.engine.store.datasets)}
-    return schema
+    return closed(schema)
+
+
+def closed(schema: Any) -> Any:
+    """The schema without keys that no pattern allows, such as an empty one: pydantic leaves these open."""
+    if isinstance(schema, list):
+        return [closed(one) for one in schema]
+    if not isinstance(schema, dict):
+        return schema
+    parts = {key: closed(value) for key, value in schema.items()}
+    return {"additionalProperties": False, **parts} if "patternProperties" in parts else parts
 
 
 def _dump(schema: dict[str, Any]) -> str:

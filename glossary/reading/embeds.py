@@ -107,7 +107,7 @@ def problem(embed: Embed, snippets: Mapping[str, Snippet], categories: Collectio
 
 def idea_problem(name: str) -> Message | None:
     """What is wrong with the name of an idea's drawing that stands by itself, or None."""
-    known = {idea.name for idea in ideas().values() if not idea.needs}
+    known = [idea.name for idea in ideas().values() if not idea.needs]
     if name in known:
         return None
     return say("unknown-idea", name=name, nearest=nearest(name, known), known=", ".join(known))

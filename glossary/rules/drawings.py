@@ -29,6 +29,8 @@ def drawing_faults(snippet: Snippet, engine: Engine) -> Iterator[Fault]:
 
 def untranslated(snippet: Snippet, engine: Engine) -> list[tuple[str, str]]:
     """(figure, text) of the last run's figures for which there is no Korean, each text once."""
+    if engine.form_faults:  # they come first: with them, no result can be asked for
+        return []
     translator, found = snippet.translator, {}
     for result in engine.cached([snippet.name]).values():
         for name, svg in result.figures.items():
