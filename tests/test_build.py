@@ -41,7 +41,8 @@ def test_a_term_page_shows_everything(tiny_site: Path) -> None:
         tiny_site / "site", "glossary/weight"
     )
     assert "values: [0.  0.5 1.  1.5 2. ]" in shown.xpath("string(//pre[contains(@class,'output')])")
-    assert len(shown.xpath("//figure[contains(@class,'drawn')]/*[local-name()='svg'][@role='img'][@aria-label]")) == 1
+    figure = "//figure[contains(@class,'drawn')]//*[local-name()='svg']"
+    assert len(shown.xpath(f"{figure}[@role='img'][@aria-label]")) == 1
     assert shown.xpath("string(//figure//figcaption)") == "기울기가 2인 직선"
     assert "2.00" in shown.xpath("string(//div[@class='metrics'])")
     assert shown.xpath("//details[@class='provenance']//summary//time")
@@ -64,7 +65,7 @@ def test_backlinks_senses_and_redirects(tiny_site: Path) -> None:
     site = tiny_site / "site"
     line = page(site, "glossary/line")
     assert line.xpath("//a[@href='../../lessons/first/']"), "used in the lesson"
-    assert line.xpath("//a[@href='../data-line/']"), "the other sense"
+    assert line.xpath("//a[@href='../../glossary/data-line/']"), "the other sense"
     assert 'url=../line/"' in (site / "glossary" / "old-line" / "index.html").read_text()
 
 
