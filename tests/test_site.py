@@ -209,8 +209,8 @@ def test_the_idea_comes_before_the_machinery(site: Path) -> None:
             order = [
                 element.get("class").split()[0]
                 for element in page.xpath(
-                    "//article//*[@class='summary' or @class='one-number' or starts-with(@class, 'drawn') or @class='formula'"
-                    " or @class='misconception' or @class='highlight' or @class='proof']"
+                    "//article//*[@class='summary' or @class='one-number' or starts-with(@class, 'drawn')"
+                    " or @class='formula' or @class='misconception' or @class='highlight' or @class='proof']"
                 )
             ]
             first = PROJECT.engine.snippets[PROJECT.published[id_].term.snippets[0]]

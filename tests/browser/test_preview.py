@@ -48,5 +48,5 @@ def test_text_of_a_fault_is_text(preview: Reader, page: Page) -> None:  # noqa: 
 
 def test_a_page_fills_when_its_snippet_has_run(first_preview: Reader, page: Page) -> None:  # noqa: F811
     page.goto(f"{first_preview.address}/glossary/line/")
-    expect(page.locator("figure.drawn svg")).to_be_visible(timeout=60_000)
+    expect(page.locator("figure.drawn .picture > svg")).to_be_visible(timeout=60_000)
     expect(page.locator("p.state.pending")).to_have_count(0)
