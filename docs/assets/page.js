@@ -9,7 +9,7 @@ const parts = [
   [".md-content pre > code", "./code/copy.js"],
   ["section.missing", "./search/missing.js"],
   [":is(.drawn, .diagram) > .picture", "./figures/zoom.js"],
-  [".diagram[data-snippet]", "./figures/layers.js"],
+  [".diagram[data-model]", "./figures/layers.js"],
   ["figure[data-animate]", "./figures/animate.js"],
 ];
 

@@ -47,7 +47,7 @@ class Layer:
     @property
     def mark(self) -> dict[str, int]:
         """Attributes that tie it to its line of code."""
-        return {} if self.where is None else {"data_place": self.where[0], "data_line": self.where[1]}
+        return {} if self.where is None else {"data_cell": self.where[0], "data_line": self.where[1]}
 
 
 def read(network: Mapping[str, Any], where: Where) -> list[Layer]:

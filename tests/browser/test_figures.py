@@ -111,7 +111,7 @@ def test_a_layer_and_its_line_light_each_other_up(tab: Page, url: str) -> None:
     layer.hover()
     bar = tab.locator(".lit-line")
     expect(bar).to_have_count(1)
-    line, place = (layer.get_attribute(name) for name in ("data-line", "data-place"))
+    line, place = (layer.get_attribute(name) for name in ("data-line", "data-cell"))
     said = tab.locator(f'.highlight[data-place="{place}"] code').text_content().split("\n")[int(line) - 1]
     assert "keras.layers." in said
     assert code.all_text_contents() == before, "what is copied stays as it is"

@@ -141,7 +141,7 @@ def test_a_collapse_is_seen(tab: Page, url: str, site: Path) -> None:
 
 @pytest.mark.parametrize("path", ["glossary/relu/", "lessons/mnist/"])
 def test_on_paper(browser: Browser, url: str, path: str) -> None:
-    """Light whatever the theme, nothing to press but names that are text, folds open, addresses, code in one piece."""
+    """Light whatever the theme, nothing to press but names that are text, folds open, addresses, whole code."""
     context = browser.new_context(color_scheme="dark")
     page = context.new_page()
     page.goto(f"{url}{path}")

@@ -11,10 +11,10 @@ let kept; // what shines again once the pointer has left: the line to which one 
 
 /** Ties the diagrams of the page to its code. */
 export function start() {
-  for (const figure of document.querySelectorAll("figure.diagram[data-snippet]")) {
-    const { snippet } = figure.dataset;
+  for (const figure of document.querySelectorAll("figure.diagram[data-model]")) {
+    const snippet = figure.dataset.model;
     for (const layer of figure.querySelectorAll(".layer[data-line], tr[data-line]")) {
-      const key = `${snippet} ${layer.dataset.place} ${layer.dataset.line}`;
+      const key = `${snippet} ${layer.dataset.cell} ${layer.dataset.line}`;
       layer.addEventListener("pointerenter", ({ pointerType }) => pointerType === "mouse" && light(key));
       layer.addEventListener("pointerleave", ({ pointerType }) => pointerType === "mouse" && light(kept));
       if (layer.tagName === "TR") addButton(layer, key);
@@ -82,7 +82,7 @@ function light(key) {
 function layersOf(key) {
   const [name, place, line] = key.split(" ");
   return document.querySelectorAll(
-    `figure.diagram[data-snippet="${name}"] [data-place="${place}"][data-line="${line}"]`,
+    `figure.diagram[data-model="${name}"] [data-cell="${place}"][data-line="${line}"]`,
   );
 }
 
