@@ -1,4 +1,4 @@
-"""Figures and diagrams as a person sees them: on a phone and a large screen, light and dark, moved and enlarged."""
+"""Figures and diagrams as a person sees them: on a phone and a large screen, in both themes, in miniature."""
 
 from __future__ import annotations
 
@@ -80,69 +80,6 @@ def test_a_phone_gets_the_layout_of_its_own(tab: Page, url: str) -> None:
     tab.set_viewport_size({"width": 390, "height": 844})
     expect(figure.locator("svg.narrow")).to_be_visible()
     expect(figure.locator("svg.wide")).to_be_hidden()
-
-
-def test_a_figure_fills_the_screen_and_gives_focus_back(tab: Page, url: str) -> None:
-    tab.goto(f"{url}glossary/relu/")
-    button = tab.locator(".enlarge").first
-    button.focus()
-    tab.keyboard.press("Enter")
-    dialog = tab.locator("dialog.enlarged")
-    expect(dialog).to_be_visible()
-    size = "d => [d.clientWidth, d.clientHeight]"
-    assert dialog.evaluate(size) == [1440, 900]
-    before = dialog.locator("svg").bounding_box()["width"]
-    tab.keyboard.press("+")
-    assert dialog.locator("svg").bounding_box()["width"] > before * 1.3
-    ids = tab.evaluate("[...document.querySelectorAll('[id]')].map((e) => e.id)")
-    assert len(ids) == len(set(ids)), "two elements are called alike"
-    tab.keyboard.press("Escape")
-    expect(dialog).to_be_hidden()
-    expect(button).to_be_focused()
-    tab.locator(".drawn .picture > svg").first.click()
-    expect(dialog).to_be_visible()
-
-
-def test_a_layer_and_its_line_light_each_other_up(tab: Page, url: str) -> None:
-    tab.goto(f"{url}glossary/keras-functional-api/")
-    code = tab.locator(".snippet .highlight[data-place] code")
-    before = code.all_text_contents()
-    layer = tab.locator(".diagram .layer[data-line]:visible").last
-    layer.hover()
-    bar = tab.locator(".lit-line")
-    expect(bar).to_have_count(1)
-    line, place = (layer.get_attribute(name) for name in ("data-line", "data-cell"))
-    said = tab.locator(f'.highlight[data-place="{place}"] code').text_content().split("\n")[int(line) - 1]
-    assert "keras.layers." in said
-    assert code.all_text_contents() == before, "what is copied stays as it is"
-    tab.mouse.move(5, 5)
-    expect(bar).to_have_count(0)
-    tab.locator(".layers-table summary").first.click()
-    tab.locator(".layers-table button").nth(1).focus()
-    expect(bar).to_have_count(1)
-
-
-@pytest.mark.parametrize("term", ["gradient-descent", "optimizer", "perceptron", "xor-problem"])
-def test_time_passes_only_when_asked(tab: Page, url: str, term: str) -> None:
-    tab.goto(f"{url}glossary/{term}/")
-    figure = tab.locator("figure[data-animate]").first
-    whole = figure.inner_html()
-    slider = figure.locator("input[type=range]")
-    assert slider.input_value() == "100", "whole at rest"
-    slider.evaluate("(e) => { e.value = 20; e.dispatchEvent(new Event('input')); }")
-    assert figure.inner_html() != whole
-    slider.evaluate("(e) => { e.value = 100; e.dispatchEvent(new Event('input')); }")
-    hidden = "(f) => [...f.querySelectorAll('*')].filter((e) => e.style.opacity || e.style.clipPath).length"
-    assert figure.evaluate(hidden) == 0, "whole at its end"
-
-
-def test_without_scripts_a_figure_is_whole(browser: Browser, url: str) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{url}glossary/gradient-descent/")
-    expect(page.locator(".drawn svg").first).to_be_visible()
-    assert page.locator(".enlarge, .player").count() == 0
-    context.close()
 
 
 def test_terms_come_with_their_pictures(tab: Page, url: str, site: Path) -> None:

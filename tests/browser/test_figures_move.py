@@ -136,3 +136,66 @@ def test_what_is_played_is_whole_at_its_end_and_on_paper(still: Page, url: str, 
     button.click()
     expect(button).to_have_text("재생", timeout=20_000)
     assert figure.evaluate(CUT) == 0 and slider.input_value() == "100"
+
+
+def test_a_figure_fills_the_screen_and_gives_focus_back(still: Page, url: str) -> None:
+    still.goto(f"{url}glossary/relu/")
+    button = still.locator(".enlarge").first
+    button.focus()
+    still.keyboard.press("Enter")
+    dialog = still.locator("dialog.enlarged")
+    expect(dialog).to_be_visible()
+    size = "d => [d.clientWidth, d.clientHeight]"
+    assert dialog.evaluate(size) == [1280, 900]
+    before = dialog.locator("svg").bounding_box()["width"]
+    still.keyboard.press("+")
+    assert dialog.locator("svg").bounding_box()["width"] > before * 1.3
+    ids = still.evaluate("[...document.querySelectorAll('[id]')].map((e) => e.id)")
+    assert len(ids) == len(set(ids)), "two elements are called alike"
+    still.keyboard.press("Escape")
+    expect(dialog).to_be_hidden()
+    expect(button).to_be_focused()
+    still.locator(".drawn .picture > svg").first.click()
+    expect(dialog).to_be_visible()
+
+
+def test_a_layer_and_its_line_light_each_other_up(still: Page, url: str) -> None:
+    still.goto(f"{url}glossary/keras-functional-api/")
+    code = still.locator(".snippet .highlight[data-place] code")
+    before = code.all_text_contents()
+    layer = still.locator(".diagram .layer[data-line]:visible").last
+    layer.hover()
+    bar = still.locator(".lit-line")
+    expect(bar).to_have_count(1)
+    line, place = (layer.get_attribute(name) for name in ("data-line", "data-cell"))
+    said = still.locator(f'.highlight[data-place="{place}"] code').text_content().split("\n")[int(line) - 1]
+    assert "keras.layers." in said
+    assert code.all_text_contents() == before, "what is copied stays as it is"
+    still.mouse.move(5, 5)
+    expect(bar).to_have_count(0)
+    still.locator(".layers-table summary").first.click()
+    still.locator(".layers-table button").nth(1).focus()
+    expect(bar).to_have_count(1)
+
+
+@pytest.mark.parametrize("term", ["gradient-descent", "optimizer", "perceptron", "xor-problem"])
+def test_time_passes_only_when_asked(still: Page, url: str, term: str) -> None:
+    still.goto(f"{url}glossary/{term}/")
+    figure = still.locator("figure[data-animate]").first
+    whole = figure.inner_html()
+    slider = figure.locator("input[type=range]")
+    assert slider.input_value() == "100", "whole at rest"
+    slider.evaluate("(e) => { e.value = 20; e.dispatchEvent(new Event('input')); }")
+    assert figure.inner_html() != whole
+    slider.evaluate("(e) => { e.value = 100; e.dispatchEvent(new Event('input')); }")
+    hidden = "(f) => [...f.querySelectorAll('*')].filter((e) => e.style.opacity || e.style.clipPath).length"
+    assert figure.evaluate(hidden) == 0, "whole at its end"
+
+
+def test_without_scripts_a_figure_is_whole(browser: Browser, url: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{url}glossary/gradient-descent/")
+    expect(page.locator(".drawn svg").first).to_be_visible()
+    assert page.locator(".enlarge, .player").count() == 0
+    context.close()
