@@ -41,16 +41,24 @@ if __name__ == "__main__":
 
 # %% draw
 if __name__ == "__main__":
-    timeline, ax = plt.subplots(figsize=(8, 5), layout="constrained")
+    timeline, ax = plt.subplots(figsize=(8, 6.6), layout="constrained")
     for row, (name, (start, end)) in enumerate(winters.items()):
         ax.axvspan(start, end, alpha=0.2, color="C0")
         ax.text((start + end) / 2, -1 - row, name, ha="center", va="center", fontsize=8)
     for row, (year, event) in enumerate(reversed(events.items())):
         ax.plot(year, row, "o", color="C1")
-        if year > 1985:
-            ax.text(year - 1, row, event, ha="right", va="center", fontsize=8)
-        else:
-            ax.text(year + 1, row, event, ha="left", va="center", fontsize=8)
+        # 글은 점에서 6포인트 떨어져 그림 안쪽에 놓인다 / the text stands 6 points away from its dot, on the inner side
+        late = year > 1985
+        ax.annotate(
+            event,
+            (year, row),
+            xytext=(-6 if late else 6, 0),
+            textcoords="offset points",
+            ha="right" if late else "left",
+            va="center",
+            fontsize=8,
+        )
+    ax.spines["left"].set_visible(False)
     ax.set(xlabel="year", yticks=[], ylim=(-2.6, len(events)), xlim=(1938, 2022))
 
 # %% report
