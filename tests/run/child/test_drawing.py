@@ -15,8 +15,8 @@ from PIL import Image
 
 from snippets._run.child import drawing
 from snippets._run.child.layout import NARROW, WIDE
-from snippets._run.child.style import apply_style
-from snippets._run.palette import FAINT, INK
+from snippets._run.child.style import STRONGEST, apply_style
+from snippets._run.palette import COLORS, FAINT, INK
 
 
 @contextlib.contextmanager
@@ -195,3 +195,19 @@ def test_the_preview_has_the_size_that_other_sites_show(size: tuple[float, float
     pixels = np.asarray(image.convert("L"))
     assert pixels[0].min() == 255 and pixels[:, 0].min() == 255, "a white margin"
     assert pixels.min() < 60, "dark ink"
+
+
+def test_ink_can_be_read_on_the_strongest_color_of_a_map() -> None:
+    """Numbers stand in the cells of matrices: 4.5 to 1 on a light page and on a dark one."""
+    for ground, ink in (((255, 255, 255), (28, 36, 33)), ((18, 23, 25), (228, 233, 231))):
+        for color in COLORS[:3]:
+            rgb = [int(color[i : i + 2], 16) for i in (1, 3, 5)]
+            cell = [one * STRONGEST + under * (1 - STRONGEST) for one, under in zip(rgb, ground, strict=True)]
+            light, dark = sorted((luminance(cell), luminance(ink)), reverse=True)
+            assert (light + 0.05) / (dark + 0.05) >= 4.5, (color, ground)
+
+
+def luminance(rgb) -> float:
+    parts = [one / 255 for one in rgb]
+    linear = [one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in parts]
+    return sum(share * one for share, one in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
