@@ -16,6 +16,7 @@ from .reading.project import Project
 from .rules.claims import record_faults
 from .rules.drawings import drawing_faults
 from .rules.languages import language_faults
+from .rules.lessons import order_faults, skeleton_faults
 from .rules.names import name_faults
 from .rules.proofreader import Proofreader, Readers, readers, snippet_words
 from .rules.term import term_faults
@@ -82,6 +83,8 @@ def _terms(project: Project, both: Readers) -> Iterator[Fault]:
             yield from _term_prose(entry, both)
     yield from (fault for fault in name_faults(project) if fault.path not in stale)
     for snippet in project.engine.sound.values():
+        if snippet.base:
+            continue  # its words and its code are those of the file
         yield from snippet_words(snippet, both)
         yield from record_faults(snippet, project.engine)
         yield from drawing_faults(snippet, project.engine)
@@ -101,6 +104,7 @@ def _pages(project: Project, both: Readers) -> Iterator[Fault]:
     for language, reader in both.items():
         for page in project.sound_pages[language]:
             yield from _page(page, project, reader)
+        yield from order_faults(project, language, reader.mentions)
 
 
 def _page(page: Lesson, project: Project, reader: Proofreader) -> Iterator[Fault]:
@@ -108,6 +112,7 @@ def _page(page: Lesson, project: Project, reader: Proofreader) -> Iterator[Fault
     yield from (page.fault(*found) for found in reader.prose(page.text))
     if page.id.startswith("lessons/"):
         yield from _told(page, reader.mentions.unlinked(page.text), "warning")
+        yield from skeleton_faults(page, reader.language, project)
     for number, line in enumerate(page.text.split("\n"), 1):
         if line.startswith("# "):
             yield page.fault(number, 1, say("heading-in-page"))

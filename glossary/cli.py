@@ -142,7 +142,7 @@ def _check(project: Project, options: argparse.Namespace, told: Told) -> None:
     warnings = check(project)
     telling.tell(warnings, project.root, told.language, options.format, told.console)
     if not warnings and options.format == "text":
-        told.say("no-fault", terms=len(project.entries), snippets=len(project.engine.snippets))
+        told.say("no-fault", terms=len(project.entries), snippets=len(project.engine.files))
 
 
 def _run(project: Project, options: argparse.Namespace, told: Told) -> None:

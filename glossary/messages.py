@@ -28,6 +28,59 @@ say = Catalog(
             "머리말이 없습니다; '---', title, description, order, '---'로 시작하세요",
             "no front matter; begin with '---', title, description, order, '---'",
         ),
+        # lessons
+        "no-chapter": (
+            "강의의 머리말에 chapter가 없습니다; 배우는 길의 어느 장인지 적으세요(`glossary new --lesson`이 틀을 만듭니다)",
+            "the front matter of a lesson names no chapter; write one (`glossary new --lesson` makes the skeleton)",
+        ),
+        "unknown-block": (
+            "'??? {kind}'은(는) 강의에 없는 블록입니다 (있는 것: {known})",
+            "'??? {kind}' is no block of a lesson (there are: {known})",
+        ),
+        "block-form": (
+            "이 블록은 {form} 아래에 네 칸 들여 쓴 내용이 있어야 합니다",
+            "this block is written {form}, with its content below, indented by four spaces",
+        ),
+        "block-once": (
+            "{form} 블록이 {count}개입니다; 강의마다 꼭 하나를 두세요",
+            "{count} blocks of {form}; a lesson has exactly one",
+        ),
+        "blocks-few": (
+            "{form} 블록이 {count}개입니다; 적어도 {least}개를 두세요",
+            "{count} blocks of {form}; a lesson has at least {least}",
+        ),
+        "one-right-choice": (
+            "맞는 보기가 {count}개입니다; 하나에만 '- [x]'를 쓰세요",
+            "{count} choices are right; mark one with '- [x]'",
+        ),
+        "try-not-run": (
+            '바꿔 볼 것의 답을 실행하지 않았습니다; {{{{ try("folder/name@try") }}}}를 넣으세요',
+            'the answer was not executed; embed {{{{ try("folder/name@try") }}}}',
+        ),
+        "lesson-short": (
+            "글이 {count}자입니다; 코드, 표, 접힌 답 밖에서 {least}자는 설명하세요",
+            "{count} letters of prose; explain in at least {least}, outside code, tables and folds",
+        ),
+        "teaches-unknown": (
+            "teaches의 '{id}' 용어가 없습니다{nearest}",
+            "no term '{id}' (under teaches){nearest}",
+        ),
+        "teaches-unlinked": (
+            "teaches에 적은 '{id}'을(를) 본문에서 가르치지 않습니다; 설명하는 곳에 [[{name}]]을 쓰거나 목록에서 빼세요",
+            "'{id}' stands under teaches and the text never links it; write [[{name}]] where it is explained",
+        ),
+        "used-before-taught": (
+            "'{name}'({id})은(는) 앞 강의들이 가르치지 않은 용어입니다; 여기서 설명해 teaches에 적거나 known에 링크하거나 빼세요",
+            "'{name}' ({id}) is used before it is taught; explain it here (teaches), link it under known, or leave it out",
+        ),
+        "no-try": (
+            "'{name}'은(는) 바꿔 본 코드가 아닙니다; 사이드카의 tries에 적고 folder/name@try로 쓰세요 (있는 것: {known})",
+            "'{name}' is no try; declare it under tries in the sidecar and write folder/name@try (there are: {known})",
+        ),
+        "try-elsewhere": (
+            "'{name}'은(는) 바꿔 본 코드라서 {verb}로 넣을 수 없습니다; try나 metric을 쓰세요",
+            "'{name}' is a try, which cannot be embedded with {verb}; use try or metric",
+        ),
         # one term
         "unknown-category": (
             "알 수 없는 분야 '{name}'{nearest} (목록은 categories.yml에 있습니다)",

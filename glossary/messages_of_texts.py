@@ -46,6 +46,10 @@ TEXTS = {
         "[[{name}]]은(는) 아직 초안({id})입니다; 그 용어를 먼저 공개하거나 링크를 푸세요",
         "[[{name}]] is a draft ({id}); publish it first, or unlink it",
     ),
+    "bare-percent": (
+        "수식 '{latex}'의 %는 주석으로 읽혀 보이지 않습니다; \\%로 쓰세요",
+        "the % in the formula '{latex}' begins a comment and is not shown; write \\%",
+    ),
     "unfinished-link": (
         "'[['는 [[가중치]] 같은 링크를 엽니다; 닫히지 않았거나 짝이 없으니 고치세요",
         "'[[' begins a link such as [[weight]]; this one is not complete",

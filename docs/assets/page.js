@@ -10,6 +10,7 @@ const parts = [
   ["section.missing", "./search/missing.js"],
   [":is(.drawn, .diagram) > .picture", "./figures/zoom.js"],
   [".diagram[data-model]", "./figures/layers.js"],
+  ["details.question", "./lessons/questions.js"],
   ["figure[data-animate]", "./figures/animate.js"],
 ];
 

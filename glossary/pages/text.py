@@ -111,7 +111,7 @@ def inline_embed(
         return published(snippets[name], metric, language)
     counts = {
         "terms": terms,
-        "snippets": len(snippets),
+        "snippets": sum(snippet.base is None for snippet in snippets.values()),
         "metrics": sum(len(r.metrics) for r in results.values()),
     }
     return str(counts[embed.arguments[0]])

@@ -54,7 +54,7 @@ def makers(project: Project, results: Mapping[str, Result], language: str) -> Ma
             make[f"assets/thumbnails/{entry.id}.svg"] = partial(str, picture)
         for old in entry.term.redirects:
             make[f"glossary/{old}.md"] = partial(redirect_page, entry, language)
-    for name, snippet in project.engine.snippets.items():
+    for name, snippet in project.engine.files.items():
         make[f"download/{name}.py"] = partial(snippet.program, language)
         make[f"download/{name}.ipynb"] = partial(_snippet_notebook, snippet, results, language)
     for page in project.lessons[language]:

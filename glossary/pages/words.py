@@ -1,7 +1,10 @@
 """The site's own words, in both languages. Everything a reader sees that no contributor wrote."""
 
+from .words_of_lessons import LESSONS
+
 WORDS = {
-    "ko": {
+    "ko": LESSONS["ko"]
+    | {
         "site": "실행되는 딥러닝 용어집",
         "tagline": "이 사이트의 모든 그림과 숫자는 같은 페이지에 있는 코드를 실행해 얻었습니다.",
         "home": "홈",
@@ -160,7 +163,8 @@ WORDS = {
         "missing_lead": "주소가 바뀌었거나 처음부터 없던 페이지입니다. 찾는 것이 아래에 있을지도 모릅니다.",
         "missing_found": "혹시 이 용어를 찾으셨나요?",
     },
-    "en": {
+    "en": LESSONS["en"]
+    | {
         "site": "Runnable Deep Learning Glossary",
         "tagline": "Every figure and every number on this site was made by running the code on the same page.",
         "home": "Home",

@@ -27,6 +27,7 @@ BLOCK = {
     "figure": '{{ figure("folder/name.figure") }}',
     "diagram": '{{ diagram("folder/name.diagram") }} or {{ diagram("idea") }}',
     "results": '{{ results("folder/name") }}',
+    "try": '{{ try("folder/name@try") }}',
     "live": '{{ live("folder/name.metric") }}',
     "terms": '{{ terms("category") }}',
     "search": "{{ search() }}",
@@ -102,6 +103,11 @@ def problem(embed: Embed, snippets: Mapping[str, Snippet], categories: Collectio
         return idea_problem(name)
     if name not in snippets:
         return say("unknown-snippet", name=name, nearest=nearest(name, snippets))
+    if embed.verb == "try" and snippets[name].base is None:
+        known = [f"{name}@{one}" for one in snippets[name].sidecar.tries]
+        return say("no-try", name=name, known=", ".join(known) or "–")
+    if embed.verb not in {"try", "metric"} and snippets[name].base is not None:
+        return say("try-elsewhere", name=name, verb=embed.verb)
     return _part_problem(embed, snippets[name], part)
 
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field, Strict
 
-from snippets._run import Fault, Faults, Message, Model, Severity, Words, parse_document, read_text, validate
+from snippets._run import Fault, Faults, Message, Model, Severity, Text, Words, parse_document, read_text, validate
 
 from ..messages import say
 from .entry import Fingerprint
 
 Whole = Annotated[int, Strict()]
+Chapter = Literal["basics", "training", "data", "images", "generative", "appendix"]
+CHAPTERS: tuple[Chapter, ...] = get_args(Chapter)
 FRONT = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 
 
@@ -23,6 +25,8 @@ class Front(Model):
 
     title: Words = Field(description="the heading of the page")
     description: Words = Field(description="one sentence for lists and link previews")
+    chapter: Chapter | None = Field(None, description="the chapter of the lesson path; lessons have one")
+    teaches: tuple[Text, ...] = Field((), description="ids of terms that this lesson is the first to explain")
     order: Whole = Field(0, description="place in the lesson path; 0 for pages outside it")
     checked: Fingerprint | None = Field(
         None, description="fingerprint of the page in the other language that this one was compared with"

@@ -112,8 +112,8 @@ class Project:
             for name in entry.term.snippets:
                 pages.setdefault(name, f"glossary/{entry.id}/")
         for page in self.lessons["ko"]:
-            for name in self.engine.names:
-                if f'"{name}' in page.text:
+            for name in self.engine.names | self.engine.sound.keys():
+                if f'"{name}"' in page.text or f'"{name}.' in page.text:
                     pages.setdefault(name, f"{page.id}/")
         return pages
 

@@ -56,6 +56,7 @@ def snippet_words(snippet: Snippet, both: Readers) -> Iterator[Fault]:
         texts |= {("diagrams", name, language): drawing[language] for name, drawing in sidecar.diagrams.items()}
         if language == "ko":
             texts |= {("labels", label): korean for label, korean in sidecar.labels.items()}
+        texts |= {("tries", name, language): one[language] for name, one in sidecar.tries.items()}
         texts |= {("metrics", name, "label", language): one.label[language] for name, one in sidecar.metrics.items()}
         for location, text in texts.items():
             for _, _, message in reader.words(text):

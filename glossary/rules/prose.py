@@ -87,16 +87,27 @@ class Mentions:
         for same in self.heads.values():
             same.sort(key=lambda head: -len(head[0]))
 
+    def all(self, text: str) -> Iterator[tuple[int, int, str, str]]:
+        """(line, column, words, id) of every mention, linked or not, in order."""
+        bare = blank(embeds.EMBED, blank(CODE_OR_MATH, blank(NOT_PROSE, text)))
+        for start, name, id_, _ in self._events(bare):
+            if id_:
+                yield *place(text, start), name, id_
+
     def unlinked(self, text: str) -> Found:
         """First mentions that are no link, of terms that are linked nowhere before."""
         bare = blank(embeds.EMBED, blank(CODE_OR_MATH, blank(NOT_PROSE, text)))
-        events = [(match.start(), match[1], self._find(match[1]), True) for match in LINK.finditer(bare)]
-        events += [(start, name, id_, False) for start, name, id_ in self._mentions(blank(LINK, bare))]
         linked: set[str] = set()
-        for start, name, id_, link in sorted(events):
+        for start, name, id_, link in self._events(bare):
             if not link and id_ not in linked:
                 yield *place(text, start), say("unlinked-mention", name=name)
             linked.add(id_)
+
+    def _events(self, bare: str) -> list[tuple[int, str, str, bool]]:
+        """(place, words, id, whether it is a link) of every mention, in order."""
+        events = [(match.start(), match[1], self._find(match[1]), True) for match in LINK.finditer(bare)]
+        events += [(start, name, id_, False) for start, name, id_ in self._mentions(blank(LINK, bare))]
+        return sorted(events)
 
     def _mentions(self, text: str) -> Iterator[tuple[int, str, str]]:
         lowered, end = text.lower(), 0

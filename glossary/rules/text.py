@@ -59,6 +59,8 @@ def formula_faults(latex: str) -> tuple[Message, ...]:
             found.append(say("bad-formula", latex=latex[:60], problem=problem))
     except Exception as error:  # latex2mathml raises many kinds, all meaning the same to a writer
         found.append(say("bad-formula", latex=latex[:60], problem=type(error).__name__))
+    if re.search(r"(?<!\\)%", latex):  # LaTeX reads the rest as a comment: the sign would not be shown
+        found.append(say("bare-percent", latex=latex[:60]))
     if latex.count("{") != latex.count("}"):
         found.append(say("bad-formula", latex=latex[:60], problem=say("braces")))
     return tuple(found)
@@ -102,7 +104,7 @@ def _embeds(text: str, project: Project, inline_only: bool) -> Found:
         except ValueError as error:
             yield *at, error.args[0]
             continue
-        if embed.target[0] in project.engine.names - project.engine.sound.keys():
+        if embed.target[0].partition("@")[0] in project.engine.names - project.engine.sound.keys():
             continue  # what is wrong with that snippet is told already
         if message := embeds.problem(embed, project.engine.sound, project.categories):
             yield *at, message

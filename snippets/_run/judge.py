@@ -30,7 +30,7 @@ def judge(snippet: Snippet, result: Result) -> list[Fault]:
         if not low <= value <= high:
             numbers = {"value": f"{value:.6g}", "low": f"{low:g}", "high": f"{high:g}"}
             message = say("out-of-bounds", name=name, metric=metric, **numbers)
-            faults.append(document.fault(("metrics", metric, "accept"), message))
+            faults.append(document.fault(snippet.bounds_at(metric), message))
     for place, smaller, larger in broken_orders(snippet, result.metrics):
         numbers = {"less": f"{result.metrics[smaller]:.6g}", "more": f"{result.metrics[larger]:.6g}"}
         message = say("out-of-order", name=name, smaller=smaller, larger=larger, **numbers)

@@ -19,6 +19,23 @@ say = Catalog(
             "파일을 읽을 수 없습니다({reason}); 파일과 권한을 확인하세요",
             "the file cannot be read ({reason}); look at the file and its rights",
         ),
+        # tries
+        "try-lines": (
+            "'old'와 'new'는 한 줄 안의 글이어야 합니다; 한 줄만 바꾸거나 코드를 나누세요",
+            "'old' and 'new' are text within one line; change one line only",
+        ),
+        "try-not-once": (
+            "'{found}'이(가) {file}에 {count}번 나옵니다; 한 번만 나오도록 더 길게 또는 그대로 적으세요",
+            "'{found}' stands {count} times in {file}; write as much of its line as makes it the only one",
+        ),
+        "try-imports": (
+            "바꾼 코드가 '{module}'을(를) 더 불러옵니다; 스니펫에 있는 것만 쓰세요",
+            "the changed code imports '{module}' too; use what the snippet has",
+        ),
+        "try-no-metric": (
+            "'accept'의 '{name}'은(는) 이 스니펫의 측정값이 아닙니다{nearest} (있는 것: {known})",
+            "'{name}' under 'accept' is no metric of this snippet{nearest} (it has: {known})",
+        ),
         # YAML
         "character": (
             "YAML에 쓸 수 없는 글자 U+{code}가 있습니다; 지우세요",

@@ -16,6 +16,7 @@ from rich.console import Console
 from . import key
 from .cache import Cache
 from .datasets import OutOfReach, Store, open_store
+from .discovery import discover
 from .environment import versions
 from .execution import Runner, execute
 from .faults import Fault, Faults, Message, nearest
@@ -26,7 +27,7 @@ from .pool import Pool
 from .recorded import Recorded
 from .result import Result
 from .sidecar import Bilingual
-from .snippet import Snippet, discover
+from .snippet import Snippet
 from .studies import Studies, Study, study_of
 from .variant import AS_WRITTEN, BACKENDS, Order, repeats
 from .verdict import Verdict, verdicts
@@ -89,6 +90,11 @@ class Engine:
     def names(self) -> frozenset[str]:
         """Every snippet's name, whether it can be read or not."""
         return frozenset(f"{path.parent.name}/{path.stem}" for path in self.folder.glob("[!_]*/[!_]*.py"))
+
+    @cached_property
+    def files(self) -> dict[str, Snippet]:
+        """The snippets that have files of their own: all but the tries."""
+        return {name: snippet for name, snippet in self.snippets.items() if snippet.base is None}
 
     @cached_property
     def cache(self) -> Cache:
@@ -196,7 +202,7 @@ class Engine:
 
     def can_vary(self, snippet: Snippet, backend: str, seeds: int) -> bool:
         """Whether a study of this kind can say something of a snippet."""
-        if snippet.sidecar.timed or not snippet.sidecar.metrics or snippet.unsupported(backend):
+        if snippet.base or snippet.sidecar.timed or not snippet.sidecar.metrics or snippet.unsupported(backend):
             return False
         return snippet.uses_keras if backend != "tensorflow" else bool(snippet.seeds) or seeds == 1
 
@@ -245,7 +251,15 @@ class Engine:
     def _get(self, order: Order) -> Result | None:
         """The cache's result of an order."""
         parts = key.parts(self.snippets[order.name], order.variant, self.store, self.runner.gpu)
-        return self.cache.get(order.name, key.digest(parts))
+        hit = self.cache.get(order.name, key.digest(parts))
+        return hit and self._declared(hit)
+
+    def _declared(self, result: Result) -> Result:
+        """A result as its sidecar wants it: of a try only the metrics of which its answer speaks."""
+        snippet = self.snippets[result.name]
+        if snippet.base is None:
+            return result
+        return replace(result, metrics={m: v for m, v in result.metrics.items() if m in snippet.sidecar.metrics})
 
     def _gather(
         self,
@@ -283,7 +297,7 @@ class Engine:
         if isinstance(end, Fault):
             raise Faults([end])
         if isinstance(end, Result):
-            return self.cache.put(end)
+            return self._declared(self.cache.put(end))
         if order.variant != AS_WRITTEN:
             message = say("not-run-here", reason=Message("", **end.words))
             raise Faults([Fault(self.snippets[order.name].shown, 1, 1, message)])

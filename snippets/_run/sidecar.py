@@ -27,6 +27,15 @@ def _expression(value: str) -> str:
 Expression = Annotated[Text, AfterValidator(_expression)]
 
 
+def _line(value: str) -> str:
+    if "\n" in value or not value.strip():
+        raise ValueError(say("try-lines"))
+    return value
+
+
+Line = Annotated[Text, AfterValidator(_line)]
+
+
 class Bilingual(Model):
     """The same words in Korean and English, without markup."""
 
@@ -123,6 +132,23 @@ class Metric(Model):
         return self
 
 
+class Try(Bilingual):
+    """A variant of the snippet, executed as a snippet of its own: what happens when one line is changed."""
+
+    old: Line = Field(description="text within one line of the code, which stands in the file once")
+    new: Line = Field(description="what stands there instead")
+    accept: dict[Name, tuple[Number, Number]] = Field(
+        min_length=1, description="the bounds of those of the snippet's metrics that the answer speaks of"
+    )
+
+    @field_validator("accept")
+    @classmethod
+    def _ordered(cls, value: dict[str, tuple[float, float]]) -> dict[str, tuple[float, float]]:
+        if any(low > high for low, high in value.values()):
+            raise ValueError(say("unordered"))
+        return value
+
+
 class Sidecar(Model):
     """The words and bounds around a snippet's code."""
 
@@ -134,6 +160,9 @@ class Sidecar(Model):
     )
     diagrams: dict[Name, Diagram] = Field(default_factory=dict, description="drawings of what the run left")
     metrics: dict[Name, Metric] = Field(default_factory=dict, description="each metric with its bounds")
+    tries: dict[Name, Try] = Field(
+        default_factory=dict, description="variants of one line, executed too: answers of “change it” in lessons"
+    )
     orders: tuple[tuple[Text, ...], ...] = Field(
         (), description="metrics from smallest to largest, where a text ranks them; holds in every run and seed"
     )
@@ -155,6 +184,15 @@ class Sidecar(Model):
     def _hero_is_drawn(self) -> Sidecar:
         if self.hero and self.hero not in self.figures:
             raise ValueError(say("hero-no-figure", name=self.hero, known=", ".join(self.figures) or say("none")))
+        return self
+
+    @model_validator(mode="after")
+    def _tries_are_of_metrics(self) -> Sidecar:
+        for one in self.tries.values():
+            for name in one.accept:
+                if name not in self.metrics:
+                    near, known = nearest(name, self.metrics), ", ".join(self.metrics) or say("none")
+                    raise ValueError(say("try-no-metric", name=name, nearest=near, known=known))
         return self
 
     @model_validator(mode="after")

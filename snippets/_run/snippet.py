@@ -12,7 +12,7 @@ from . import cells, seeding
 from .display import displayed, program, shown_at
 from .drawn import figure_cells
 from .faults import Fault, Faults, nearest
-from .labels import Labels, Translator, in_korean, read_labels
+from .labels import Labels, Translator, in_korean
 from .meaning import meaning, sees_itself
 from .messages import say
 from .model import validate
@@ -45,6 +45,19 @@ class Snippet:
     sidecar: Sidecar
     document: Document
     labels: Labels  # what all snippets share
+    base: Snippet | None = None  # the snippet of which this is a try
+
+    @property
+    def change(self) -> tuple[str, str]:
+        """Of a try, the line that differs, before and after; '' and '' of other snippets."""
+        lines = zip((self.base or self).text.splitlines(), self.text.splitlines(), strict=True)
+        return next(((old.strip(), new.strip()) for old, new in lines if old != new), ("", ""))
+
+    def bounds_at(self, metric: str) -> tuple[str, ...]:
+        """Where the sidecar gives the bounds of a metric."""
+        if self.base:
+            return ("tries", self.name.partition("@")[2], "accept", metric)
+        return ("metrics", metric, "accept")
 
     @cached_property
     def meaning(self) -> str:
@@ -141,34 +154,6 @@ class Snippet:
         known = [cell.name for cell in self.cells]
         near = nearest(name, known)
         raise KeyError(say("unknown-cell", name=name, snippet=self.name, nearest=near, known=", ".join(known)))
-
-
-def discover(folder: Path, known_data: frozenset[str]) -> tuple[dict[str, Snippet], list[Fault]]:
-    """All sound snippets below `folder`, by name `folder/name`, sorted; and everything wrong with the others."""
-    found: dict[str, Snippet] = {}
-    faults: list[Fault] = []
-    root = folder.parent
-    labels = Labels()
-    try:
-        labels = read_labels(folder)
-    except Faults as error:
-        faults += error.faults
-    for path in sorted(folder.glob("[!_]*/[!_]*.py")):
-        try:
-            snippet = read(path, root, labels)
-        except Faults as error:
-            faults += error.faults
-            continue
-        for i, name in enumerate(snippet.sidecar.data):
-            if name not in known_data:
-                message = say("unknown-data", name=name, nearest=nearest(name, known_data))
-                faults.append(snippet.document.fault(("data", i), message))
-        found[snippet.name] = snippet
-    for path in sorted(folder.glob("[!_]*/*.yml")):
-        if not path.with_suffix(".py").exists():
-            shown = path.relative_to(root).as_posix()
-            faults.append(Fault(shown, 1, 1, say("lone-sidecar", file=f"{path.stem}.py")))
-    return found, faults
 
 
 def read(path: Path, root: Path, labels: Labels) -> Snippet:

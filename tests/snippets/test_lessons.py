@@ -81,7 +81,7 @@ def code(id_: str, form: str, first: dict[str, Result]) -> list[str]:
         cells = [(name, place, block.find(".//code").text_content()) for name, place, block in blocks]
     else:
         book = json.loads(lesson_notebook(LESSONS[id_], PROJECT, first, "ko", inline=False))
-        told = [(cell["metadata"], cell["source"]) for cell in book["cells"] if cell["cell_type"] == "code"]
+        told = [(cell["metadata"], cell["source"]) for cell in book["cells"] if "snippet" in cell["metadata"]]
         cells = [
             (at["snippet"], PROJECT.engine.snippets[at["snippet"]].cell(at["cell"]).place, text) for at, text in told
         ]

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from snippets._run import Result, Snippet
 
 from ...reading import embeds
+from ...reading.blocks import Block, replaced
 from ...reading.entry import Entry
 from ...reading.lesson import Lesson
 from ...reading.links import replace_links
@@ -19,9 +20,12 @@ from ..proof.diagram import diagram, idea_diagram
 from ..proof.results import bounds, device, recorded_why
 from ..proof.results import results as results_on_page
 from ..proof.takeaway import notebook_take
+from ..proof.tried import tried
 from ..terms.lists import members, term_table
 from ..text import filled, inline_embed, prose
 from ..words import WORDS
+from .blocks import with_blocks
+from .exercise import exercise
 from .notebook import Notebook
 
 UP = "../../"  # from /notebooks/<name>/ to the root of its language
@@ -39,7 +43,7 @@ def lesson_notebook(
     book.text(f"# {page.front.title}\n\n{page.front.description}")
     if inline:
         book.text(notebook_take(page, (f"{page.id}/", "to_lesson"), language, UP, project.publication))
-    text, start = page.text, 0
+    text, start = _plain_blocks(page.text, language) if not inline else with_blocks(page.text, language), 0
     found = [(match, embeds.parse(match, text)) for match in embeds.EMBED.finditer(text)]
     blocks = [(match, embed) for match, embed in found if embed.verb in embeds.BLOCK]
     last = {embed.target[0]: place for place, (_, embed) in enumerate(blocks)}
@@ -55,6 +59,10 @@ def lesson_notebook(
             book.text(_diagram(embed, snippets, results, book))
             continue
         snippet, result = snippets[name], results[name]
+        if embed.verb == "try":
+            book.text(tried(snippet, results, language, UP) if inline else "")
+            exercise(book, snippet, result)
+            continue
         if embed.verb == "code":
             book.code(snippet, result, embed.arguments[1:])
         elif embed.verb == "figure":
@@ -73,6 +81,23 @@ def lesson_notebook(
         return book.dump(about)
     about["title"] = WORDS[language]["notebook_of"].format(title=page.front.title)
     return book.dump({"page": about | {"image": page_metadata(page, project, results, language)["image"]}})
+
+
+def _plain_blocks(text: str, language: str) -> str:
+    """A lesson's blocks as headings, lists and quotations, which every viewer knows; answers come after questions."""
+    words = WORDS[language]
+
+    def shown(block: Block) -> str:
+        if block.kind in {"goals", "known", "summary"}:
+            return f"## {words[block.kind]}\n\n{block.content}\n"
+        if block.kind == "misconception":
+            return "> " + f"**{block.title}**\n\n{block.content}".replace("\n", "\n> ") + "\n"
+        choices = "\n".join(f"- {words_}" for _, words_ in block.choices)
+        if block.kind == "try":
+            return f"### {block.title}\n\n{block.content}\n"
+        return f"### {block.title}\n\n{choices}\n\n**{words['answer']}** {block.answer}\n"
+
+    return replaced(text, shown)
 
 
 def _diagram(

@@ -60,6 +60,11 @@ class Notebook:
                     | {"execution_count": self.count, "outputs": self._outputs(snippet, result, cell)}
                 )
 
+    def exercise(self, source: str) -> None:
+        """A cell for the learner; nothing has run in it."""
+        cell = self._cell("code", source) | {"metadata": {"exercise": True}}
+        self.cells.append(cell | {"execution_count": None, "outputs": []})
+
     def dump(self, more: dict[str, Any]) -> str:
         """The notebook as JSON, with more metadata."""
         book = {"cells": self.cells, "metadata": METADATA | more, "nbformat": 4, "nbformat_minor": 5}

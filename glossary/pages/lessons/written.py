@@ -18,9 +18,12 @@ from ..proof.figure import figure
 from ..proof.results import live
 from ..proof.snippet import cells, gathered, whole
 from ..proof.takeaway import notebook_take
+from ..proof.tried import tried
 from ..terms import lists
 from ..terms.translations import behind_notice
 from ..text import inline_embed, prose
+from .blocks import with_blocks
+from .facts import facts
 
 
 def written_page(page: Lesson, project: Project, results: Mapping[str, Result], language: str) -> str:
@@ -47,6 +50,8 @@ def written_page(page: Lesson, project: Project, results: Mapping[str, Result], 
         snippet, result = snippets[name], results[name]
         if found.verb == "diagram":
             return diagram(snippet, result, part, language)
+        if found.verb == "try":
+            return tried(snippet, results, language, up)
         if found.verb == "code":
             return cells(snippet, result, language, found.arguments[1:])
         if found.verb == "figure":
@@ -60,7 +65,9 @@ def written_page(page: Lesson, project: Project, results: Mapping[str, Result], 
         body = whole(snippet, result, project, language, up, above={snippet.hero} | drawn_apart(name))
         return f"{hero}\n\n{body}" if hero else body
 
-    body = prose(page.text, project.names(language), lambda e: f"{files}glossary/{e.id}.md", embed)
+    body = prose(
+        with_blocks(page.text, language), project.names(language), lambda e: f"{files}glossary/{e.id}.md", embed
+    )
     hide = {"hide": ["navigation", "toc"]} if page.id == "index" else {}
     more = page_metadata(page, project, results, language)
     head = front(page.front.title, page.front.description, source=page.shown, **hide, **more)
@@ -70,7 +77,8 @@ def written_page(page: Lesson, project: Project, results: Mapping[str, Result], 
     parts = [f"# {page.front.title}", *([notice] if notice else []), body.strip()]
     if page.id.startswith("lessons/"):
         notebook = (f"notebooks/{page.id.removeprefix('lessons/')}/", "as_notebook")
-        parts.insert(1, notebook_take(page, notebook, language, up, project.publication))
+        parts.insert(1, facts(page, results, language))
+        parts.insert(2, notebook_take(page, notebook, language, up, project.publication))
     return head + "\n\n".join(parts) + "\n"
 
 

@@ -51,7 +51,11 @@ def backends(project: Project, results: Mapping[str, Result], language: str) -> 
     """Each Keras snippet on each backend: its first metric, how many are within bounds, or why it does not run."""
     words = WORDS[language]
     engine = project.engine
-    keras = [name for name in results if engine.snippets[name].uses_keras and results[name].metrics]
+    keras = [
+        name
+        for name in results
+        if (one := engine.snippets[name]).uses_keras and not one.base and results[name].metrics
+    ]
     others = [backend for backend in BACKENDS if backend != "tensorflow"]
     studies = {
         (name, backend): engine.studies.of(engine.snippets[name], backend) for name in keras for backend in others

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from snippets._run import Result
 
 from ...reading.entry import Entry
+from ...reading.lesson import Lesson
 from ...reading.project import Project
 from ..fragments import fragment
 from ..front import front
@@ -66,8 +67,13 @@ def search_box(project: Project, language: str, up: str) -> Markup:
 
 def lesson_path(project: Project, language: str, up: str, *, short: bool = True) -> Markup:
     """The lessons in order, as a numbered path; the short one without what each is about."""
-    lessons = [(page.front.title, page.front.description, f"{up}{page.id}/") for page in project.lessons[language]]
-    return fragment("lesson_path", language, lessons=lessons, short=short)
+    return _path(project.lessons[language], up, short=short)
+
+
+def _path(pages: list[Lesson], up: str, *, short: bool) -> Markup:
+    lessons = [(page.front.title, page.front.description, f"{up}{page.id}/") for page in pages]
+    first = pages[0].front.order if pages else 1
+    return fragment("lesson_path", lessons=lessons, short=short, first=first)
 
 
 def glossary_index(project: Project, language: str) -> str:
@@ -136,4 +142,16 @@ def lessons_index(project: Project, language: str) -> str:
     """The lesson path."""
     words = WORDS[language]
     head = [front(words["lessons"], words["lessons_lead"]), f"# {words['lessons']}", words["lessons_lead"]]
-    return "\n\n".join([*head, lesson_path(project, language, "../", short=False)]) + "\n"
+    parts = head
+    for chapter, lessons in chapters(project, language).items():
+        parts += [f"## {words[f'chapter_{chapter}']}"] if chapter else []
+        parts.append(_path(lessons, "../", short=False))
+    return "\n\n".join(parts) + "\n"
+
+
+def chapters(project: Project, language: str) -> dict[str, list[Lesson]]:
+    """The lessons of each chapter, in the order of the path; those of none under ''."""
+    found: dict[str, list[Lesson]] = {}
+    for page in project.lessons[language]:
+        found.setdefault(page.front.chapter or "", []).append(page)
+    return found
