@@ -20,10 +20,12 @@ from .authoring.evidence import count_forms
 from .authoring.fix import fix
 from .authoring.interview import interview
 from .authoring.new import NewTerm, create
+from .authoring.new_lesson import create_lesson
 from .authoring.translations import behind, confirm, counts
 from .build import build
 from .check import check
 from .messages import say
+from .reading.lesson import CHAPTERS
 from .reading.project import Project
 from .schemas import write_generated
 
@@ -85,7 +87,7 @@ def _parser() -> argparse.ArgumentParser:
         command.set_defaults(run=run)
         return command
 
-    new = add("new", _new, shared, "write a draft of a new term, and with --snippet code to begin with")
+    new = add("new", _new, shared, "write a draft of a new term, with --snippet also code, or with --lesson a lesson")
     new.add_argument("--korean", help="Korean headword")
     new.add_argument("--english", help="English name, its abbreviation in brackets")
     new.add_argument("--category", help="a key of glossary/categories.yml")
@@ -93,6 +95,8 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument(
         "--snippet", nargs="?", const="", metavar="FOLDER/NAME", help="write a snippet and its sidecar too"
     )
+    new.add_argument("--lesson", metavar="ID", help="write the skeleton of a lesson in both languages instead")
+    new.add_argument("--chapter", choices=CHAPTERS, default=CHAPTERS[0], help="the lesson's chapter")
     checking = add("check", _check, shared, "find every fault in terms, pages and sidecars; runs nothing")
     checking.add_argument("--format", choices=telling.FORMATS, default="text", help="for people, GitHub or programs")
     checking.add_argument("--fix", action="store_true", help="first put right what has one right answer")
@@ -123,6 +127,11 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _new(project: Project, options: argparse.Namespace, told: Told) -> None:
+    if options.lesson:
+        titles = {"ko": options.korean or options.lesson, "en": options.english or options.lesson}
+        for path in create_lesson(options.lesson, titles, options.chapter, project):
+            told.say("written", path=path.relative_to(project.root).as_posix())
+        return
     new = NewTerm(options.korean or "", options.english or "", options.category or "", options.id, options.snippet)
     interview(new, project, told.console, told.language)
     paths = [path.relative_to(project.root).as_posix() for path in create(new, project, told.language)]

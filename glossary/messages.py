@@ -73,6 +73,10 @@ say = Catalog(
             "'{name}'({id})은(는) 앞 강의들이 가르치지 않은 용어입니다; 여기서 설명해 teaches에 적거나 known에 링크하거나 빼세요",
             "'{name}' ({id}) is used before it is taught; explain it here (teaches), link it under known, or leave it out",
         ),
+        "lesson-taken": (
+            "강의 '{id}'이(가) 이미 있습니다; 다른 이름을 쓰거나 그 파일을 고치세요",
+            "there is a lesson '{id}' already; choose another name, or edit that file",
+        ),
         "no-try": (
             "'{name}'은(는) 바꿔 본 코드가 아닙니다; 사이드카의 tries에 적고 folder/name@try로 쓰세요 (있는 것: {known})",
             "'{name}' is no try; declare it under tries in the sidecar and write folder/name@try (there are: {known})",

@@ -104,7 +104,10 @@ def plan(
         for id_, category in project.categories.items()
         if lists.members(project, id_)
     ]
-    lessons = [{page.front.title: f"{page.id}.md"} for page in project.lessons[language]]
+    lessons: list[dict[str, Any]] = []
+    for chapter, pages in lists.chapters(project, language).items():
+        listed = [{page.front.title: f"{page.id}.md"} for page in pages]
+        lessons += [{words[f"chapter_{chapter}"]: listed}] if chapter else listed
     nav = [
         {words["home"]: "index.md"},
         {words["lessons"]: [{words["lessons"]: "lessons/index.md"}, *lessons]},
@@ -112,7 +115,7 @@ def plan(
         {words["ledger"]: "ledger.md"},
         *(
             {words[page]: f"{page}.md"}
-            for page in ("about",)
+            for page in ("study", "teach", "about")
             if (project.root / "docs" / language / f"{page}.md").exists()
         ),
     ]

@@ -2,6 +2,8 @@
 
 LESSONS = {
     "ko": {
+        "study": "공부하는 법",
+        "teach": "가르치는 분께",
         "goals": "이 강의를 마치면",
         "known": "먼저 알아 둘 것",
         "summary": "정리",
@@ -30,6 +32,8 @@ LESSONS = {
         "exercise_other": "기록된 값은",
     },
     "en": {
+        "study": "How to study",
+        "teach": "For teachers",
         "goals": "After this lesson",
         "known": "What to know first",
         "summary": "Summary",

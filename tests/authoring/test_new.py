@@ -154,3 +154,21 @@ def test_slugs(english: str, expected: str) -> None:
 )
 def test_scalars_say_the_same_in_yaml(text: str) -> None:
     assert parse_document(f"key: {scalar(text)}\n", "x").data == {"key": text}
+
+
+def test_a_new_lesson_has_its_skeleton_in_both_languages(tiny: Path, glossary: Run) -> None:
+    done = glossary("new", "--lesson", "dropout-rates", "--korean", "드롭아웃: 비율", "--english", "Dropout rates")
+    assert done.returncode == 0, done.stderr
+    pages = {code: tiny / "docs" / code / "lessons" / "dropout-rates.md" for code in ("ko", "en")}
+    assert all(str(path.relative_to(tiny)) in done.stderr for path in pages.values())
+    site = Project.find(tiny)
+    (korean,) = (page for page in site.lessons["ko"] if page.id == "lessons/dropout-rates")
+    assert (korean.front.title, korean.front.chapter, korean.front.order) == ("드롭아웃: 비율", "basics", 2)
+    told = {fault.message.code for fault in everything(site) if "dropout-rates" in fault.path}
+    told -= {"used-before-taught", "unlinked-mention"}  # this small site has a term "line"
+    assert told == {"lesson-short", "try-not-run", "never-compared"}, "what is left is for a person to write"
+    before = pages["ko"].read_bytes()
+    again = glossary("new", "--lesson", "dropout-rates")
+    assert again.returncode == 1 and "dropout-rates" in again.stderr and "Traceback" not in again.stderr
+    assert pages["ko"].read_bytes() == before
+    assert glossary("new", "--lesson", "../evil").returncode == 1
