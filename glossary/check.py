@@ -10,6 +10,7 @@ from typing import Any
 from snippets._run import Fault, Faults, Severity
 
 from .messages import say
+from .reading.blocks import blanked
 from .reading.entry import LANGUAGES, Entry
 from .reading.lesson import Lesson
 from .reading.project import Project
@@ -111,7 +112,7 @@ def _page(page: Lesson, project: Project, reader: Proofreader) -> Iterator[Fault
     yield from _told(page, text_faults(page.text, project, reader.language))
     yield from (page.fault(*found) for found in reader.prose(page.text))
     if page.id.startswith("lessons/"):
-        yield from _told(page, reader.mentions.unlinked(page.text), "warning")
+        yield from _told(page, reader.mentions.unlinked(blanked(page.text, {"goals"})), "warning")
         yield from skeleton_faults(page, reader.language, project)
     for number, line in enumerate(page.text.split("\n"), 1):
         if line.startswith("# "):

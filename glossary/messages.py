@@ -77,6 +77,10 @@ say = Catalog(
             "강의 '{id}'이(가) 이미 있습니다; 다른 이름을 쓰거나 그 파일을 고치세요",
             "there is a lesson '{id}' already; choose another name, or edit that file",
         ),
+        "embed-in-block": (
+            "블록 안에는 {verb}을(를) 넣을 수 없습니다 (넣을 수 있는 것: {known})",
+            "{verb} cannot be embedded inside a block (allowed: {known})",
+        ),
         "no-try": (
             "'{name}'은(는) 바꿔 본 코드가 아닙니다; 사이드카의 tries에 적고 folder/name@try로 쓰세요 (있는 것: {known})",
             "'{name}' is no try; declare it under tries in the sidecar and write folder/name@try (there are: {known})",

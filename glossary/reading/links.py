@@ -12,7 +12,7 @@ from ..messages import say
 from .entry import Entry
 
 LINK = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]")
-CODE_OR_MATH = re.compile(r"(```.*?```|`[^`\n]+`|\$[^$\n]+\$)", re.DOTALL)
+CODE_OR_MATH = re.compile(r"(```.*?```|`[^`\n]+`|\$\$[^$\n]+\$\$|\$[^$\n]+\$)", re.DOTALL)
 
 
 def fold(name: str) -> str:

@@ -18,6 +18,7 @@ from ..reading.project import Project
 from .prose import Mentions, blank
 
 ONCE = ("goals", "known", "summary")
+INSIDE = {"try", "figure", "diagram"}  # the embeds that a block may hold
 LEAST = {"misconception": 1, "question": 3, "try": 1}
 LETTERS = {"ko": 1400, "en": 2200}
 LETTER = {"ko": re.compile(r"[가-힣]"), "en": re.compile(r"[A-Za-z]")}
@@ -67,6 +68,9 @@ def _block_problems(block: Block) -> Iterator[Message]:
         yield say("block-form", form=f"{sign} {block.kind}" + (' "…"' if titled else ""))
     if block.choices and sum(right for right, _ in block.choices) != 1:
         yield say("one-right-choice", count=sum(right for right, _ in block.choices))
+    for match in embeds.EMBED.finditer(block.content):
+        if match[1] in embeds.BLOCK and match[1] not in INSIDE:
+            yield say("embed-in-block", verb=match[1], known=", ".join(sorted(INSIDE)))
     if block.kind == "try" and not any(match[1] == "try" for match in embeds.EMBED.finditer(block.content)):
         yield say("try-not-run")
 
@@ -75,8 +79,10 @@ def order_faults(project: Project, language: str, mentions: Mentions) -> Iterato
     """Terms that a lesson uses before any lesson of the path has taught them, and that it does not link as known."""
     taught: set[str] = set()
     for page in sorted(project.sound_pages[language], key=lambda one: one.front.order):
-        if page.front.chapter is None or not page.id.startswith("lessons/"):
+        if not page.id.startswith("lessons/"):
             continue
+        if page.front.chapter is None:
+            return  # what it teaches is not known
         taught |= set(page.front.teaches)
         known = {
             entry.id

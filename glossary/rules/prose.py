@@ -25,7 +25,7 @@ NAMED = re.compile(
 # Links that are written out, headings, tables, and words in quotation marks, which are mentioned and not used.
 MENTIONED = r"[‘“][^’”\n]*[’”]"
 QUOTED = re.compile(MENTIONED)
-NOT_PROSE = re.compile(rf"\[[^\[\]\n]*\]\([^)\n]*\)|^#+ .*$|^\s*\|.*$|{MENTIONED}", re.MULTILINE)
+NOT_PROSE = re.compile(rf"\[[^\[\]\n]*\]\([^)\n]*\)|^#+ .*$|^(?:!!!|\?\?\?) \w+|^\s*\|.*$|{MENTIONED}", re.MULTILINE)
 WORD = re.compile(rf"(?<![{HANGUL}\w-])[{HANGUL}\w]")  # where a word begins
 PARTICLES = (
     "은|는|이|가|을|를|의|에|로|으로|와|과|도|만|란|이란|에서|에는|에도|마다|까지|부터|처럼|보다|들|들이|들을|들은|라는|이라는"

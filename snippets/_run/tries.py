@@ -8,7 +8,7 @@ from dataclasses import replace
 from . import cells, seeding
 from .faults import Faults
 from .messages import say
-from .sidecar import Bilingual
+from .sidecar import Bilingual, Caption
 from .snippet import Snippet
 
 
@@ -44,7 +44,9 @@ def _tried(base: Snippet, name: str) -> Snippet:
         for metric, bounds in one.accept.items()
     }
     title = Bilingual(ko=f"{sidecar.title.ko}: {one.ko}", en=f"{sidecar.title.en}: {one.en}")
-    words = {"title": title, "metrics": metrics, "tries": {}, "diagrams": {}, "orders": ()}
+    # Captions tell what the code as it is written gives; of a try they say what was changed.
+    figures = {figure: Caption(ko=f"{one.ko}.", en=f"{one.en}.") for figure in sidecar.figures}
+    words = {"title": title, "figures": figures, "metrics": metrics, "tries": {}, "diagrams": {}, "orders": ()}
     return replace(
         base,
         name=f"{base.name}@{name}",

@@ -30,6 +30,9 @@ def tried(snippet: Snippet, results: Mapping[str, Result], language: str, up: st
         for name, metric in snippet.sidecar.metrics.items()
     ]
     old, new = snippet.change
+    # A figure that the change does not touch says nothing new.
+    names = dict.fromkeys([snippet.hero, *result.figures])
+    changed = next((name for name in names if name and result.figures.get(name) != before.figures.get(name)), "")
     words = WORDS[language]
     where = {
         "ran": words["try_ran"],
@@ -43,5 +46,5 @@ def tried(snippet: Snippet, results: Mapping[str, Result], language: str, up: st
         new=new,
         rows=rows,
         where=where.format(date=result.provenance.date[:10]) if result.provenance else where,
-        drawn=figure(snippet, result, snippet.hero, language) if snippet.hero else "",
+        drawn=figure(snippet, result, changed, language) if changed else "",
     )

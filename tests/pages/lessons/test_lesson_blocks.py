@@ -29,7 +29,7 @@ TEXT = """
 ??? try "Change it"
     Now.
 
-    <div class="tried"><p>drawn</p></div>
+    <section class="tried"><div><table></table></div> <p>drawn</p> <figure><div>x</div></figure></section>
 
 ## After
 
@@ -50,7 +50,7 @@ def test_each_block_is_one_element_with_what_belongs_to_it() -> None:
     assert [p.text_content() for p in misconception.findall("p")] == ["“More is better.”", "It is not.", "Really."]
     assert question.find("summary").find("code").text == "one"
     assert [child.tag for child in question] == ["summary", "fieldset", "p", "table"]
-    assert try_.find("div[@class='tried']/p").text == "drawn"
+    assert try_.find("section[@class='tried']/p").text == "drawn"
 
 
 def test_one_choice_is_right_and_they_exclude_each_other() -> None:
