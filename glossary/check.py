@@ -13,6 +13,7 @@ from .messages import say
 from .reading.blocks import blanked
 from .reading.entry import LANGUAGES, Entry
 from .reading.lesson import Lesson
+from .reading.links import CODE_OR_MATH
 from .reading.project import Project
 from .rules.claims import record_faults
 from .rules.drawings import drawing_faults
@@ -20,6 +21,7 @@ from .rules.languages import language_faults
 from .rules.lessons import order_faults, skeleton_faults
 from .rules.names import name_faults
 from .rules.proofreader import Proofreader, Readers, readers, snippet_words
+from .rules.prose import blank
 from .rules.term import term_faults
 from .rules.text import Found, text_faults
 
@@ -114,7 +116,7 @@ def _page(page: Lesson, project: Project, reader: Proofreader) -> Iterator[Fault
     if page.id.startswith("lessons/"):
         yield from _told(page, reader.mentions.unlinked(blanked(page.text, {"goals"})), "warning")
         yield from skeleton_faults(page, reader.language, project)
-    for number, line in enumerate(page.text.split("\n"), 1):
+    for number, line in enumerate(blank(CODE_OR_MATH, page.text).split("\n"), 1):
         if line.startswith("# "):
             yield page.fault(number, 1, say("heading-in-page"))
 
