@@ -92,9 +92,9 @@ TEXTS = {
     "braces": ("중괄호의 짝이 맞지 않음", "braces do not match"),
     "typed-number": (
         "'{number}'은(는) 손으로 적은 측정값으로 보입니다; {{{{ metric(\"…\") }}}}로 넣거나, "
-        "정해진 수라면 ${number}$로 쓰세요",
+        "정해진 수라면 ${fact}$로 쓰세요",
         "'{number}' looks like a measured number typed by hand; embed it with {{{{ metric(\"…\") }}}}, "
-        "or write ${number}$ if it is a fact",
+        "or write ${fact}$ if it is a fact",
     ),
     "heading-in-page": (
         "제목은 머리말의 title입니다; 글은 '##'부터 시작하세요",

@@ -69,7 +69,7 @@ def number_faults(text: str) -> Found:
     # Where both fit, the longer one stays: 97.8 % rather than 97.8.
     found = {match.start(1): match[1] for pattern in (NAMED, MEASURED) for match in pattern.finditer(bare)}
     for start, number in sorted(found.items()):
-        yield *place(text, start), say("typed-number", number=number)
+        yield *place(text, start), say("typed-number", number=number, fact=number.replace("%", r"\%"))
 
 
 class Mentions:
