@@ -40,7 +40,7 @@ if __name__ == "__main__":
     for name, layer in layers.items():
         keras.utils.set_random_seed(0)
         model = keras.Sequential(
-            [keras.Input(shape=(30, 2)), layer(32), keras.layers.Dense(1)]
+            [keras.Input(shape=x.shape[1:]), layer(32), keras.layers.Dense(1)]
         )
         model.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse")
         history = model.fit(x, y, epochs=12, batch_size=32, verbose=0)

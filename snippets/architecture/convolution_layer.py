@@ -46,7 +46,7 @@ if __name__ == "__main__":
 
 # %% sizes
 if __name__ == "__main__":
-    # 컬러 사진: 높이 86, 너비 128, 채널 3 / a color photograph: height 86, width 128, 3 channels
+    # 컬러 사진: (샘플, 높이, 너비, 채널) / a color photograph: (samples, height, width, channels)
     photo_shape = (1, 86, 128, 3)
     for strides in (1, 2):
         for padding in ("valid", "same"):
