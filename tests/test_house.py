@@ -25,7 +25,7 @@ from snippets._run.snippet import STACK
 from tests.conftest import ROOT
 
 PROJECT = Project.find(ROOT)
-SNIPPETS = list(PROJECT.engine.snippets.values())
+SNIPPETS = list(PROJECT.engine.files.values())
 TEMPLATES = sorted((ROOT / "glossary" / "pages" / "templates").glob("*.html"))
 THEME_TOO = {"highlight"}  # code takes the theme's colors; `md-…` is the theme's own, in what replaces a part of it
 CODE = sorted([*(ROOT / "glossary").rglob("*.py"), *(ROOT / "snippets" / "_run").glob("*.py")])

@@ -53,7 +53,9 @@ if __name__ == "__main__":
     gru_difference = np.abs(h - gru_output).max()
     print("LSTM weights:", [w.shape for w in lstm.get_weights()])
     print("GRU weights: ", [w.shape for w in gru.get_weights()])
-    print(f"difference from Keras: LSTM {lstm_difference:.1e}, GRU {gru_difference:.1e}")
+    print(
+        f"difference from Keras: LSTM {lstm_difference:.1e}, GRU {gru_difference:.1e}"
+    )
     # 케라스는 망각 게이트의 편향을 1에서 시작한다 / Keras starts the bias of the forget gate at 1
     print("LSTM biases, i f candidate o:", lstm.get_weights()[2].reshape(4, 4)[:, 0])
 

@@ -13,7 +13,7 @@ from snippets._run.display import HANGUL, display, halves
 from snippets._run.labels import in_korean
 from tests.snippets.conftest import PROJECT
 
-SNIPPETS = list(PROJECT.engine.snippets.values())
+SNIPPETS = list(PROJECT.engine.files.values())
 
 
 @pytest.mark.parametrize("snippet", SNIPPETS, ids=lambda s: s.name)
