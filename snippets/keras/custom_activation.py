@@ -41,7 +41,11 @@ if __name__ == "__main__":
 if __name__ == "__main__":
     curve, ax = plt.subplots()
     places = np.linspace(-4, 4, 100, dtype="float32")
-    ax.plot(places, keras.ops.convert_to_numpy(bent(places)), label="bent")
+    ax.plot(
+        places,
+        keras.ops.convert_to_numpy(bent(keras.ops.convert_to_tensor(places))),
+        label="bent",
+    )
     ax.plot(places, np.maximum(0, places), linestyle=":", label="ReLU")
     ax.set(xlabel="x", ylabel="output")
     ax.legend()
