@@ -105,7 +105,7 @@ def test_the_data_come_once_and_only_when_asked(page: Page, url: str) -> None:
     page.wait_for_load_state("networkidle")
     assert not {"search/terms.json", "assets/cards/cards.js"} & set(asked)
     for name in ("hidden-layer", "output-layer"):
-        page.hover(f"article p a[href*='{name}']")
+        page.locator(f"article :is(p, li) a[href*='glossary/{name}']").first.hover()
         expect(page.locator(CARD)).to_be_visible()
         page.mouse.move(5, 5)
         expect(page.locator(CARD)).to_be_hidden()

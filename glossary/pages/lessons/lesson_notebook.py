@@ -43,7 +43,10 @@ def lesson_notebook(
     book.text(f"# {page.front.title}\n\n{page.front.description}")
     if inline:
         book.text(notebook_take(page, (f"{page.id}/", "to_lesson"), language, UP, project.publication))
-    text, start = _plain_blocks(page.text, language) if not inline else with_blocks(page.text, language), 0
+    text, start = (
+        _plain_blocks(page.text, language) if not inline else with_blocks(page.text, language, notebook=True),
+        0,
+    )
     found = [(match, embeds.parse(match, text)) for match in embeds.EMBED.finditer(text)]
     blocks = [(match, embed) for match, embed in found if embed.verb in embeds.BLOCK]
     last = {embed.target[0]: place for place, (_, embed) in enumerate(blocks)}
