@@ -41,7 +41,6 @@ def adam():
 
 def network(inputs, last_layer):
     """The part that all three have in common."""
-    keras.utils.set_random_seed(0)
     return keras.Sequential(
         [
             keras.Input(shape=(inputs,)),
@@ -67,6 +66,8 @@ if __name__ == "__main__":
         mean, spread = x_train.mean(axis=0), x_train.std(axis=0)
         # 언제나 같은 픽셀은 표준편차가 0이므로 1로 나눈다 / a pixel that never changes has a spread of 0: divide by 1
         spread[spread == 0] = 1
+        # 층이 가중치를 뽑기 전에 정한다 / before any layer draws its weights
+        keras.utils.set_random_seed(0)
         models[name] = build()
         history = models[name].fit(
             (x_train - mean) / spread, y_train, epochs=20, verbose=0

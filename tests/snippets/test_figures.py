@@ -97,6 +97,7 @@ def test_parameters_in_diagrams_are_those_that_were_measured(first: dict[str, Re
         measured = {value for metric, value in result.metrics.items() if metric == "parameters"}
         networks = [one for one in result.diagrams.values() if "layers" in one]
         counted = {part["parameters"] for one in networks for part in (one, *one["layers"])}
+        counted |= {one["trainable"] for one in networks}
         if measured and counted:
             assert measured <= counted, name
             compared += 1
