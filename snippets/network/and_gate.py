@@ -24,6 +24,13 @@ if __name__ == "__main__":
     loss, accuracy = model.evaluate(x, y, verbose=0)
     print(f"gradient descent: loss {loss:.4f}  accuracy {accuracy:.2f}")
 
+# %% predict
+if __name__ == "__main__":
+    answers = model.predict(x, verbose=0)[:, 0]
+    for row, output in zip(x, answers, strict=True):
+        # 0.5보다 크면 1로 읽는다 / above 0.5 it counts as 1
+        print(row, f"-> {output:.2f} -> {int(output > 0.5)}")
+
 # %% optimum
 if __name__ == "__main__":
     # 1로 채운 열에 곱해지는 값이 편향이다 / the number that multiplies the column of ones is the bias
@@ -72,6 +79,10 @@ if __name__ == "__main__":
     metrics = {
         "loss": loss,
         "acc": accuracy,
+        "first_loss": history.history["loss"][0],
+        "w1": w1,
+        "w2": w2,
+        "bias": bias[0],
         "least_squares_loss": optimum,
         "learning_rate_limit": limit,
         "loss_below_limit": last_losses[0.5],

@@ -24,6 +24,13 @@ if __name__ == "__main__":
     loss, accuracy = model.evaluate(x, y, verbose=0)
     print(f"loss {loss:.4f}  accuracy {accuracy:.2f}")
 
+# %% predict
+if __name__ == "__main__":
+    outputs = model.predict(x, verbose=0)[:, 0]
+    for row, output in zip(x, outputs, strict=True):
+        # 0.5보다 크면 1로 읽는다 / above 0.5 it counts as 1
+        print(row, f"-> {output:.2f} -> {int(output > 0.5)}")
+
 # %% universal
 if __name__ == "__main__":
 
@@ -65,6 +72,10 @@ if __name__ == "__main__":
     metrics = {
         "loss": loss,
         "acc": accuracy,
+        "first_loss": history.history["loss"][0],
+        "w1": w1,
+        "w2": w2,
+        "bias": bias[0],
         "xor_from_nand_acc": np.mean(gates["XOR"] == [0, 1, 1, 0]),
     }
     figures = {"result": result}

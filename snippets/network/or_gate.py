@@ -50,5 +50,12 @@ if __name__ == "__main__":
 
 # %% report
 if __name__ == "__main__":
-    metrics = {"loss": loss, "acc": accuracy}
+    metrics = {
+        "loss": loss,
+        "acc": accuracy,
+        "first_loss": history.history["loss"][0],
+        "w1": w1,
+        "w2": w2,
+        "bias": bias[0],
+    }
     figures = {"result": result}
