@@ -35,7 +35,7 @@ def skeleton_faults(page: Lesson, language: str, project: Project) -> Iterator[F
     """What a lesson lacks."""
     if page.front.chapter is None:
         if any(one.front.chapter for one in project.sound_pages[language]):  # a path without chapters is free
-            yield page.fault(1, 1, say("no-chapter"), "warning")
+            yield page.fault(1, 1, say("no-chapter"))
         return
     found = blocks(page.text)
     for block in found:
@@ -77,12 +77,11 @@ def _block_problems(block: Block) -> Iterator[Message]:
 
 def order_faults(project: Project, language: str, mentions: Mentions) -> Iterator[Fault]:
     """Terms that a lesson uses before any lesson of the path has taught them, and that it does not link as known."""
+    path = [page for page in project.sound_pages[language] if page.id.startswith("lessons/")]
+    if not any(page.front.chapter for page in path):
+        return  # a path without chapters is free
     taught: set[str] = set()
-    for page in sorted(project.sound_pages[language], key=lambda one: one.front.order):
-        if not page.id.startswith("lessons/"):
-            continue
-        if page.front.chapter is None:
-            return  # what it teaches is not known
+    for page in sorted(path, key=lambda one: one.front.order):
         taught |= set(page.front.teaches)
         known = {
             entry.id
