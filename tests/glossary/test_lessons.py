@@ -85,15 +85,16 @@ def test_a_term_is_taught_before_it_is_used() -> None:
     assert told(lesson(known, 1)) == []
 
 
-WRITTEN = {language: [page for page in PROJECT.lessons[language] if page.front.chapter] for language in LANGUAGES}
+WRITTEN = PROJECT.lessons
+# snippets that stand in no lesson, and why
+ELSEWHERE: dict[str, str] = {}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_lessons_stand_in_chapters_in_one_order(language: str) -> None:
-    pages = WRITTEN[language]
-    chapters = [CHAPTERS.index(page.front.chapter) for page in pages]
+    chapters = [CHAPTERS.index(str(page.front.chapter)) for page in WRITTEN[language]]
     assert chapters == sorted(chapters)
-    orders = [page.front.order for page in PROJECT.lessons[language]]
+    orders = [page.front.order for page in WRITTEN[language]]
     assert len(set(orders)) == len(orders)
 
 
@@ -109,3 +110,10 @@ def test_both_languages_have_the_same_blocks_and_teach_the_same() -> None:
 def test_no_term_is_taught_first_in_two_lessons() -> None:
     taught = [id_ for page in WRITTEN["ko"] for id_ in page.front.teaches]
     assert sorted(taught) == sorted(set(taught))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_snippet_stands_in_a_lesson_or_says_why_not(language: str) -> None:
+    shown = {name for page in WRITTEN[language] for name in re.findall(r'"(\w+/\w+)[."@]', page.text)}
+    snippets = {name for name in PROJECT.engine.files}
+    assert snippets - shown == set(ELSEWHERE)
