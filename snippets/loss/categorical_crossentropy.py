@@ -8,7 +8,13 @@ import numpy as np
 # %% run
 if __name__ == "__main__":
     # 샘플 셋, 클래스 셋 / three samples, three classes
-    probabilities = np.array([[0.7, 0.2, 0.1], [0.1, 0.8, 0.1], [0.3, 0.4, 0.3]])
+    probabilities = np.array(
+        [
+            [0.7, 0.2, 0.1],
+            [0.1, 0.8, 0.1],
+            [0.3, 0.4, 0.3],
+        ]
+    )
     labels = np.array([0, 1, 2])
     one_hot = keras.utils.to_categorical(labels, 3)
     print("labels:", labels, " one-hot rows:", one_hot.astype(int).tolist())
@@ -41,7 +47,8 @@ if __name__ == "__main__":
         text = f"-log {given[i]}"
         ax.text(i, losses[i], text, ha="center", va="bottom", fontsize=9)
     ax.set_xticks(range(3), [f"sample {i}, label {k}" for i, k in enumerate(labels)])
-    ax.set(ylabel="loss", ylim=(0, 1.45))
+    # 막대 위의 글이 들어갈 자리 / room for the text above the bars
+    ax.set(ylabel="loss", ylim=(0, 1.2 * losses.max()))
 
 # %% report
 if __name__ == "__main__":
