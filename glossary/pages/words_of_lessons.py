@@ -11,6 +11,7 @@ LESSONS = {
         "try_change": "바꾼 줄",
         "try_before": "원래 코드",
         "try_after": "바꾼 코드",
+        "try_program": "원래 코드 전체",
         "try_ran": "이 페이지를 만들 때 두 코드를 모두 실행했습니다({date}).",
         "try_recorded": "이 사이트를 만든 컴퓨터에서 실행하지 못해, "
         "마지막으로 끝까지 실행했을 때의 기록을 싣습니다({date}).",
@@ -41,6 +42,7 @@ LESSONS = {
         "try_change": "The changed line",
         "try_before": "As written",
         "try_after": "Changed",
+        "try_program": "The whole code as written",
         "try_ran": "Both were executed when this page was made ({date}).",
         "try_recorded": "The machine that built this site could not run it; "
         "these are the numbers of the last complete run ({date}).",

@@ -55,6 +55,7 @@ if __name__ == "__main__":
         deep = deep @ w + b
 
     # 열 층을 미리 합치면 행렬 하나와 편향 하나가 된다 / combined beforehand, the ten layers are one matrix and one bias vector
+    # 곱해도 바뀌지 않는 행렬에서 시작한다 / start with the matrix that changes nothing when multiplied
     single_w = np.eye(4)
     single_b = np.zeros(4)
     for w, b in layers:

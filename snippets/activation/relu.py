@@ -18,7 +18,8 @@ def relu_slope(z):
 
 
 def sigmoid_slope(z):
-    return np.exp(-z) / (1 + np.exp(-z)) ** 2
+    s = 1 / (1 + np.exp(-z))
+    return s * (1 - s)
 
 
 # %% run
@@ -46,7 +47,7 @@ if __name__ == "__main__":
 
 # %% corner
 if __name__ == "__main__":
-    # 가중합이 꼭 0인 유닛을 한 스텝 학습한다; 가중치가 그대로이면 0에서의 기울기를 0으로 친 것이다 / one training step of a unit whose weighted sum is exactly 0; if its weight stays, the slope at 0 is taken to be 0
+    # 가중합이 꼭 0인 유닛을 한 번 고친다. 편향 없이 가중치를 0에서 시작하므로 합이 0이다. 가중치가 그대로이면 0에서의 기울기를 0으로 친 것이다 / one update of a unit whose weighted sum is exactly 0: no bias, and a weight that starts at 0. If the weight stays, the slope at 0 is taken to be 0
     layer = keras.layers.Dense(
         1, activation="relu", use_bias=False, kernel_initializer="zeros"
     )

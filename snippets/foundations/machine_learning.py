@@ -28,7 +28,7 @@ if __name__ == "__main__":
     by_hand = np.mean(rule_by_hand(area_test[:, 0]) == y_test)
     print(f"by hand: 1000         test accuracy {by_hand:.3f}")
 
-    # 깊이 1이면 규칙의 모양은 같고, 경계의 숫자는 데이터에서 찾는다 / depth 1: a rule of the same form, but its number is found in the data
+    # 깊이 1이면 한 번만 묻는다. 규칙의 모양은 같고, 경계의 숫자는 데이터에서 찾는다 / depth 1 asks once: a rule of the same form, but its number is found in the data
     one_rule = DecisionTreeClassifier(max_depth=1, random_state=0)
     one_rule.fit(area_train, y_train)
     threshold = one_rule.tree_.threshold[0]

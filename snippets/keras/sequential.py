@@ -35,6 +35,11 @@ if __name__ == "__main__":
     except TypeError as error:
         print("without a list:", error)
 
+# %% summary
+if __name__ == "__main__":
+    # 층마다 출력의 모양과 파라미터의 수 / the shape of the output and the number of parameters of each layer
+    model.summary()
+
 # %% draw
 if __name__ == "__main__":
     sizes, ax = plt.subplots(figsize=(6, 2.6), layout="constrained")

@@ -23,7 +23,7 @@ if __name__ == "__main__":
     in_keras = float(keras.losses.BinaryCrossentropy()(y, p))
     print(f"mean, by hand {by_hand:.6f}   Keras {in_keras:.6f}")
 
-    # 로짓은 시그모이드를 적용하기 전의 값이다 / logits are the values before the sigmoid
+    # 로짓은 시그모이드를 적용하기 전의 값 z이다. p = 1 / (1 + exp(-z))를 z에 대해 풀었다 / logits are the values z before the sigmoid: p = 1 / (1 + exp(-z)) solved for z
     logits = np.log(p / (1 - p))
     from_logits = float(keras.losses.BinaryCrossentropy(from_logits=True)(y, logits))
     print(f"mean, from logits {from_logits:.6f}")
@@ -49,7 +49,7 @@ def gradient_of_mse(z):
 
 # %% compare
 if __name__ == "__main__":
-    # z = -6이면 확률은 0.002로, 정답 1에서 크게 벗어났다 / z = -6 means a probability of 0.002, far from the truth 1
+    # z = -6이면 확률은 0.0025로, 정답 1에서 크게 벗어났다 / z = -6 means a probability of 0.0025, far from the truth 1
     entropy_gradient = gradient_of_cross_entropy(-6.0)
     mse_gradient = gradient_of_mse(-6.0)
     ratio = entropy_gradient / mse_gradient

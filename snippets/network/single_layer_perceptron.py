@@ -20,6 +20,7 @@ def epochs_needed(y, starts=1000, rate=0.1, most_epochs=300):
     # 출발점마다 한 행. 한꺼번에 학습한다 / one row per start; all are trained at the same time
     w = rng.normal(size=(starts, 2))
     b = rng.normal(size=starts)
+    # nan은 아직 끝나지 않았다는 표시다 / nan marks those that have not ended yet
     needed = np.full(starts, np.nan)
     for epoch in range(1, most_epochs + 1):
         mistakes = np.zeros(starts)
@@ -30,6 +31,7 @@ def epochs_needed(y, starts=1000, rate=0.1, most_epochs=300):
             w += rate * error[:, None] * one_x
             b += rate * error
             mistakes += np.abs(error)
+        # 이번에 처음으로 하나도 틀리지 않은 출발점에만 에폭을 적는다 / the epoch is noted only for starts without a mistake for the first time
         ended_now = np.isnan(needed) & (mistakes == 0)
         needed[ended_now] = epoch
     return needed

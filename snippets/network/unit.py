@@ -23,9 +23,12 @@ if __name__ == "__main__":
 # %% keras
 if __name__ == "__main__":
     dense = keras.layers.Dense(1, activation="sigmoid")
-    dense.build((None, 3))  # 입력 세 개 / three inputs
+    dense.build((None, 3))  # 입력 세 개에 맞는 가중치를 만든다 / create the weights for three inputs
+    # 같은 가중치와 편향을 넣는다 / put in the same weights and bias
     dense.set_weights([w.reshape(3, 1), np.array([b])])
+    # 무작위 입력 200개 / 200 random inputs
     many = np.random.default_rng(0).normal(size=(200, 3))
+    # 층의 출력을 NumPy 배열로 바꾸고 첫 열만 꺼낸다 / the output of the layer as a NumPy array, of which we take the first column
     theirs = keras.ops.convert_to_numpy(dense(many))[:, 0]
     difference = np.abs(theirs - unit(many, w, b)).max()
     print("parameters of Dense(1) on 3 inputs:", dense.count_params())

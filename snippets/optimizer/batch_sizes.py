@@ -21,7 +21,7 @@ def descend(x, y, batch_size, epochs, learning_rate, rng):
         order = rng.permutation(len(y))
         for start in range(0, len(y), batch_size):
             rows = order[start : start + batch_size]
-            # 이 배치만으로 구한 MSE의 기울기 / gradient of the MSE on this batch alone
+            # 이 배치만으로 구한 MSE의 기울기: 행마다 2(예측 - 정답)에 입력을 곱해 평균 낸다. .T는 행과 열을 바꾼 표이다 / gradient of the MSE on this batch alone: the mean of 2 (prediction - target) times the inputs of each row; .T swaps rows and columns
             gradient = 2 * x[rows].T @ (x[rows] @ w - y[rows]) / len(rows)
             w = w - learning_rate * gradient
             losses.append(mean_squared_error(x, y, w))

@@ -20,7 +20,7 @@ def descend(momentum, learning_rate, nesterov=False, steps=60):
         gradient = curvature * w
         velocity = momentum * velocity - learning_rate * gradient
         if nesterov:
-            # 갱신한 속도로 한 스텝 더 내다본다 / look one step ahead with the new velocity
+            # w를 처음부터 속도만큼 앞선 자리로 적으면 기울기를 따로 구하지 않아도 된다. 케라스의 식이다 / with w written as the place ahead from the start, no second gradient is needed: Keras's formula
             w = w + momentum * velocity - learning_rate * gradient
         else:
             w = w + velocity

@@ -42,7 +42,7 @@ if __name__ == "__main__":
             f"batch size {size:3d}: standard error {errors[-1]:.3f}"
             f"  steps per epoch {steps:3d}"
         )
-    # 로그끼리는 직선이 되고, 그 직선의 기울기가 지수이다 / the logarithms lie on a line, whose slope is the exponent
+    # 로그끼리는 직선이 되고, 그 직선의 기울기가 지수이다. polyfit은 점들에 가장 잘 맞는 직선을 찾는다 / the logarithms lie on a line, whose slope is the exponent; polyfit finds the line that fits them
     exponent, _ = np.polyfit(np.log(sizes), np.log(errors), 1)
     print(f"standard error ~ (batch size)^{exponent:.2f}")
     ratio = errors[0] / errors[-1]

@@ -31,6 +31,7 @@ if __name__ == "__main__":
 
 # %% step
 if __name__ == "__main__":
+    # ravel은 3행 1열의 표를 한 줄로 편다 / ravel makes one row of the table of 3 rows and 1 column
     before = model.get_weights()[0].ravel()
     # 배치 하나로 가중치를 한 번만 고친다 / one batch, one update
     model.train_on_batch(x[:12], y[:12])

@@ -19,6 +19,7 @@ setups = {
 def gradient_norms(activation, initializer, layers=10, width=64):
     """Norm of the gradient of the loss by the output of every hidden layer, first to last."""
     keras.utils.set_random_seed(0)
+    # kernel_initializer는 처음 가중치를 뽑는 방법이다 / kernel_initializer says how the first weights are drawn
     hidden = [
         keras.layers.Dense(width, activation=activation, kernel_initializer=initializer)
         for _ in range(layers)
@@ -34,7 +35,8 @@ def gradient_norms(activation, initializer, layers=10, width=64):
         for layer in hidden:
             h = layer(h)
             outputs.append(h)
-        loss = tf.reduce_mean((output(h) - y) ** 2)
+        loss = tf.reduce_mean((output(h) - y) ** 2)  # 평균 / the mean
+    # 손실을 층마다의 출력으로 미분하고, 그 벡터의 길이를 잰다 / differentiate the loss by the output of each layer, and take the length of that vector
     gradients = tape.gradient(loss, outputs)
     return np.array([np.linalg.norm(g) for g in gradients])
 

@@ -173,7 +173,7 @@ def _answers(pen: Pen, x: float, y: float, side: float, answers: Sequence[int]) 
     "logic-gates",
     title=("퍼셉트론으로 만든 논리 게이트", "Logic gates made of perceptrons"),
     caption=(
-        "OR, AND, NAND는 퍼셉트론 하나로 되고, 다른 것은 가중치와 편향뿐이다. XOR은 하나로 되지 않아 세 게이트를 "
+        "OR, AND, NAND는 퍼셉트론 하나로 되고, 다른 것은 가중치와 편향뿐이다. XOR는 하나로 되지 않아 세 게이트를 "
         "두 층으로 잇는다. 오른쪽은 네 입력에 대한 출력이며, 이 값을 내는 가중치는 이것 말고도 많다.",
         "One perceptron each makes OR, AND and NAND; they differ in weights and bias only. XOR takes three of "
         "them in two layers. On the right are the outputs for the four inputs; many other weights give the same.",
@@ -214,7 +214,7 @@ def logic_gates(pen: Pen) -> None:
     "xor-from-gates",
     title=("게이트 셋으로 만든 XOR", "XOR made of three gates"),
     caption=(
-        "칸 넷은 네 가지 입력을 차례로 넣었을 때의 값이다. OR이 1이고 NAND도 1인 곳에서만 XOR이 1이다. 퍼셉트론 "
+        "칸 넷은 네 가지 입력을 차례로 넣었을 때의 값이다. OR이 1이고 NAND도 1인 곳에서만 XOR가 1이다. 퍼셉트론 "
         "하나로는 그을 수 없는 경계를 퍼셉트론 셋, 두 층으로 만든다.",
         "The four cells are the values for the four inputs in turn. XOR is 1 just where both OR and NAND are 1: "
         "two layers of perceptrons make a boundary that one of them cannot.",

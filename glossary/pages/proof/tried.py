@@ -45,6 +45,8 @@ def tried(snippet: Snippet, results: Mapping[str, Result], language: str, up: st
         old=old,
         new=new,
         rows=rows,
+        program=f"{up}download/{base.name}.py",
+        file=f"{base.name.partition('/')[2]}.py",
         where=where.format(date=result.provenance.date[:10]) if result.provenance else where,
         drawn=figure(snippet, result, changed, language) if changed else "",
     )
