@@ -50,6 +50,10 @@ TEXTS = {
         "수식 '{latex}'의 %는 주석으로 읽혀 보이지 않습니다; \\%로 쓰세요",
         "the % in the formula '{latex}' begins a comment and is not shown; write \\%",
     ),
+    "wrong-sum": (
+        "'{sum}'은(는) 맞지 않습니다. 왼쪽을 계산하면 {value}입니다; 적힌 자릿수만큼 맞게 고치거나 자릿수를 늘리세요",
+        "'{sum}' does not hold: the left side is {value}; correct it to the digits that are written, or write more",
+    ),
     "unfinished-link": (
         "'[['는 [[가중치]] 같은 링크를 엽니다; 닫히지 않았거나 짝이 없으니 고치세요",
         "'[[' begins a link such as [[weight]]; this one is not complete",

@@ -15,11 +15,13 @@ from ..messages import say
 from ..reading import embeds
 from ..reading.links import CODE_OR_MATH, fold, links
 from ..reading.project import Project
+from .arithmetic import wrong_sums
 
 HTML = re.compile(r"<[A-Za-z/!?][^\n]*?(?:>|$)|&#?\w+;", re.MULTILINE)
 TARGET = re.compile(r"\]\(\s*([^)\s]*)|^[ \t]*\[[^\]]+\]:\s*(\S+)", re.MULTILINE)
 ALLOWED_TARGET = re.compile(r"(https?://|mailto:|[#./]|[a-z0-9_-]+(/|\.md|$))")
 MATHEMATICS = re.compile(r"\$\$?([^$\n]+)\$\$?")
+CONTINUED = re.compile(r"(?<!\$)\$ \$(?=\s*(?:[=+-]|\\times|\\cdot))")
 UNREAD = re.compile(r">(\\\w+|&(?:amp;|#x0*26;)?)<")  # the library shows what it does not know as it stands
 CODE = re.compile(r"```.*?```|`[^`\n]+`", re.DOTALL)
 
@@ -37,9 +39,14 @@ def text_faults(text: str, project: Project, language: str, *, inline_only: bool
             if len(re.findall(r"(?<!\\)\$", part.replace("$$", ""))) % 2:
                 yield *place(text, offset + part.index("$")), say("lone-dollar")
         offset += len(part)
-    for match in MATHEMATICS.finditer(CODE.sub(lambda m: " " * len(m[0]), text)):
+    bare = CODE.sub(lambda m: " " * len(m[0]), text)
+    for match in MATHEMATICS.finditer(bare):
         for message in formula_faults(match[1]):
             yield *place(text, match.start()), message
+    # A long chain of equations stands in several formulas, so that a line can break between them.
+    for match in MATHEMATICS.finditer(CONTINUED.sub("   ", bare)):
+        for sum_, value in wrong_sums(match[1]):
+            yield *place(text, match.start()), say("wrong-sum", sum=sum_[:80], value=f"{value:.6g}")
     yield from _embeds(text, project, inline_only)
 
 
