@@ -67,7 +67,7 @@ def train(rng, episodes=120):
     returns, count = [], 0
     for episode in range(episodes):
         cell, done, total = 0, False, 0.0
-        # ε-그리디(epsilon-greedy): 탐험할 확률 ε을 차츰 줄인다 / epsilon-greedy: the probability of exploring falls
+        # ε-탐욕(epsilon-greedy): 탐험할 확률 ε을 차츰 줄인다 / epsilon-greedy: the probability of exploring falls
         epsilon = max(0.05, 1 - episode / 60)
         values = action_values(network, range(25))
         while not done and total > -60:

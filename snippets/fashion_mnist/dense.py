@@ -47,10 +47,12 @@ if __name__ == "__main__":
     recalls = []
     for k in range(10):
         recalls.append(np.mean(predicted[y_val == k] == k))
+    # argmin은 가장 작은 값의 번호 / argmin is the number of the smallest value
     worst = np.argmin(recalls)
     print("hardest class:", classes[worst], f"recall {recalls[worst]:.3f}")
     # 셔츠(6번 클래스)를 무엇으로 예측했는가 / what the shirts (class 6) were predicted as
     shirts = np.bincount(predicted[y_val == 6], minlength=10)
+    # argsort는 작은 값부터의 번호. 부호를 바꾸었으므로 많은 것부터다 / argsort gives numbers from the smallest value; with the sign changed, from the most frequent
     for k in np.argsort(-shirts)[:4]:
         print(f"shirts predicted as {classes[k]:9s} {shirts[k]}")
 

@@ -45,6 +45,7 @@ if __name__ == "__main__":
     matrix = confusion_matrix(y_val, predicted, normalize="true")
     # 대각선은 맞힌 것이므로 0으로 두고 가장 큰 칸을 찾는다 / the diagonal is what was right: set it to 0 and find the largest cell
     wrong = matrix - np.diag(np.diag(matrix))
+    # argmax는 칸을 한 줄로 센 번호를 주고, unravel_index가 그것을 행과 열로 바꾼다 / argmax counts the cells in one row; unravel_index turns that number into row and column
     true, taken = np.unravel_index(wrong.argmax(), wrong.shape)
     share = wrong[true, taken]
     print(f"most often: {classes[true]} taken for {classes[taken]}, {share:.2f}")

@@ -27,7 +27,7 @@ if __name__ == "__main__":
     images, digits = load_digits(return_X_y=True)
     # 밝기 0~16을 0~1로 / from a brightness of 0 to 16 to one of 0 to 1
     images = (images / 16).astype("float32")
-    # 잉크의 양은 이미지의 평균 밝기 / the amount of ink is the mean of the image
+    # 잉크의 양은 이미지의 평균 밝기. keepdims=True이면 (n,)이 아니라 (n, 1) 모양이 된다 / the amount of ink is the mean of the image; with keepdims=True its shape is (n, 1) and not (n,)
     ink = images.mean(axis=1, keepdims=True)
     train_images, test_images = images[:1200], images[1200:]
     train_answers = {"digit": digits[:1200], "ink": ink[:1200]}

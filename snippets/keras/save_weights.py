@@ -40,6 +40,7 @@ if __name__ == "__main__":
     except ValueError as error:
         print("without .weights.h5:", str(error).split(" Received")[0])
     model.save_weights("digits.weights.h5")
+    # 파일의 크기를 1024바이트(KiB) 단위로 / the size of the file in units of 1024 bytes (KiB)
     print("file:", Path("digits.weights.h5").stat().st_size // 1024, "KiB")
 
 # %% load

@@ -44,6 +44,7 @@ if __name__ == "__main__":
 # %% step_4_fit
 if __name__ == "__main__":
     history = model.fit(x_train, y_train, epochs=20, batch_size=32, verbose=0)
+    # [::5]는 처음부터 다섯에 하나씩 / [::5] takes every fifth, beginning with the first
     print("training loss:", np.round(history.history["loss"][::5], 3))
 
 # %% step_5_evaluate
@@ -56,7 +57,7 @@ if __name__ == "__main__":
 
 # %% add
 if __name__ == "__main__":
-    # 같은 모델을 한 층씩 쌓는다 / the same model, one layer at a time
+    # 표준화하는 층을 뺀 같은 모델을 한 층씩 쌓는다 / the same model without the layer that standardizes, one layer at a time
     stacked = keras.Sequential()
     stacked.add(keras.Input(shape=(30,)))
     stacked.add(keras.layers.Dense(16, activation="relu"))

@@ -59,7 +59,7 @@ if __name__ == "__main__":
         verbose=0,
     ).history
     for epoch in (1, 2, 5, 10, 20, 30):
-        # 에폭은 1부터, 리스트는 0부터 센다 / epochs count from 1, lists from 0
+        # 에폭은 1부터, 리스트는 0부터 센다. {이름: 값}은 이름마다 값을 적은 사전 / epochs count from 1, lists from 0; {name: value} is a dictionary with a value for each name
         print(epoch, {name: round(history[name][epoch - 1], 3) for name in history})
 
 # %% curves

@@ -43,6 +43,7 @@ if __name__ == "__main__":
 if __name__ == "__main__":
     # 확률이 가장 높은 숫자가 모델의 답이다 / the digit with the highest probability is the answer of the model
     guesses = model.predict(x_test, verbose=0).argmax(axis=1)
+    # flatnonzero는 참인 자리의 번호를 모은다 / flatnonzero collects the places that are true
     wrong = np.flatnonzero(guesses != y_test)
     print(len(wrong), "of", len(y_test), "test digits are misread")
 

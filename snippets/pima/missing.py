@@ -48,6 +48,7 @@ if __name__ == "__main__":
         "filled": (logistic(), known),
         # 빠졌는지를 0과 1로 적은 열을 더한다 / columns of 0 and 1 that tell what was missing
         "filled, with marks": (logistic(add_indicator=True), known),
+        # 4열을 뺀 표 / the table without column 4
         "without insulin": (logistic(), np.delete(known, 4, axis=1)),
         "one feature": (logistic(), known[:, [1]]),
     }

@@ -67,7 +67,7 @@ def deep_q_network(pen: Pen) -> None:
         style = "answer on" if value == 0.9 else "answer"
         pen.shape("rect", style, x=left - 24, y=y - 7, width=80 * value, height=14)
     pen.arrow([(left - 54, 289), (16, 289), (16, 42), (left - 52, 42)])
-    pen.lines(24, 228, [pen.say("행동 a", "action a"), pen.say("(ε-그리디)", "(ε-greedy)")], "strong", "start", 12)
+    pen.lines(24, 228, [pen.say("행동 a", "action a"), pen.say("(ε-탐욕)", "(ε-greedy)")], "strong", "start", 12)
     pen.arrow([(right, 201), (right, 262)])
     pen.box(right, 289, 136, 54, "value", pen.say("목푯값", "target"), 13, "r + γ max Q(s′, a′)")
     pen.arrow([(left, 338), (left, 392), (middle - 50, 392)])
