@@ -17,6 +17,7 @@ if __name__ == "__main__":
     y = prices[chosen] + rng.normal(0, 0.5, size=300)
 
     # 모델의 입력은 열이 하나뿐이어도 표여야 한다 / a model wants a table, even of a single column
+    # fit_transform은 범주의 목록을 기억하고(fit) 바로 바꾼다(transform) / fit_transform remembers the categories (fit) and converts at once (transform)
     numbers = LabelEncoder().fit_transform(column).reshape(-1, 1)
     vectors = OneHotEncoder(sparse_output=False).fit_transform(column.reshape(-1, 1))
     for name in fruits[:3]:

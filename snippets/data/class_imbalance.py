@@ -16,6 +16,7 @@ from sklearn.model_selection import train_test_split
 
 # %% data
 if __name__ == "__main__":
+    # make_classification은 연습용 표를 만든다. 특성 20개 가운데 4개(n_informative)가 클래스를 정한다 / make_classification makes a table for practice; 4 of its 20 features decide on the class
     # 20,000행 가운데 약 95%가 음성(0)이고, 1%는 레이블이 제멋대로다 / of 20,000 rows about 95% are negative (0), and 1% have random labels
     x, y = make_classification(
         n_samples=20_000,

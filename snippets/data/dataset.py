@@ -8,6 +8,7 @@ from sklearn.datasets import load_iris
 # %% run
 if __name__ == "__main__":
     iris = load_iris()
+    # dtype은 배열에 든 수의 종류다 / dtype is the kind of the numbers in an array
     x, y = iris.data, iris.target
     print("features x:", x.shape, x.dtype, "  labels y:", y.shape, y.dtype)
     print("feature names:", ", ".join(iris.feature_names))

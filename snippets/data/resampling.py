@@ -15,6 +15,7 @@ def undersample(x, y, rng):
     # flatnonzero는 조건이 참인 행의 번호를 준다 / flatnonzero gives the numbers of the rows where it is true
     positive, negative = np.flatnonzero(y == 1), np.flatnonzero(y == 0)
     kept = rng.choice(negative, size=len(positive), replace=False)
+    # concatenate는 배열을 이어 붙인다 / concatenate joins arrays
     rows = np.concatenate([positive, kept])
     return x[rows], y[rows]
 

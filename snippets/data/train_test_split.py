@@ -20,8 +20,9 @@ if __name__ == "__main__":
     }
     counts, scores = {}, {}
     for name, (x_train, x_test, y_train, y_test) in splits.items():
-        # 테스트 세트에 클래스마다 몇 행이 들었는지 / how many rows of each class the test set has
+        # bincount는 번호마다 몇 번 나오는지 센다: 테스트 세트에 클래스마다 몇 행이 들었는지 / bincount counts how often each number occurs: how many rows of each class the test set has
         counts[name] = np.bincount(y_test, minlength=3)
+        # max_iter는 되풀이하는 횟수의 한도다 / max_iter is the most repetitions it may take
         model = LogisticRegression(max_iter=1000).fit(x_train, y_train)
         scores[name] = model.score(x_test, y_test)
         print(f"{name:11s} test labels {counts[name]}  accuracy {scores[name]:.3f}")
@@ -41,7 +42,7 @@ if __name__ == "__main__":
         values, label, test_size=0.3, random_state=0
     )
     row_score = nearest.fit(x_train, y_train).score(x_test, y_test)
-    # 환자를 나누면 겹치지 않는다 / splitting patients keeps them apart
+    # 환자를 나누면 겹치지 않는다. split은 행의 번호를 두 묶음으로 나누어 주고, next가 그 첫 번째 나누기를 꺼낸다 / splitting patients keeps them apart; split divides the numbers of the rows in two, and next takes its first division
     by_group = GroupShuffleSplit(n_splits=1, test_size=0.3, random_state=0)
     train, test = next(by_group.split(values, label, groups=patient))
     group_score = nearest.fit(values[train], label[train]).score(

@@ -13,6 +13,7 @@ def correlation(x, pairs):
     """Mean absolute correlation between the columns of each pair."""
     values = []
     for i, j in pairs:
+        # corrcoef는 상관계수의 표를 준다. [0, 1] 칸이 두 열의 상관이다 / corrcoef gives a table of correlations; cell [0, 1] is that of the two columns
         # 값이 늘 같은 열에는 상관이 없다 / a column that never changes has no correlation
         if x[:, i].std() > 0 and x[:, j].std() > 0:
             values.append(abs(np.corrcoef(x[:, i], x[:, j])[0, 1]))
@@ -30,6 +31,7 @@ if __name__ == "__main__":
 
 # %% table
 if __name__ == "__main__":
+    # pairwise는 이웃한 둘씩, combinations는 고를 수 있는 모든 둘씩 짝을 짓는다 / pairwise makes pairs of neighbors, combinations all pairs there are
     columns = range(13)
     table = correlation(wine.data, pairwise(columns))
     table_any = correlation(wine.data, combinations(columns, 2))

@@ -15,6 +15,7 @@ if __name__ == "__main__":
     )
     # 레이블의 20%를 아무 숫자로 바꾼다. 우연히 그대로인 것도 있다. 테스트 세트는 건드리지 않는다 / 20% of the labels become any digit, some by chance the same one; the test set is left alone
     rng = np.random.default_rng(0)
+    # random은 0과 1 사이의 난수이고, where는 조건이 참인 자리에는 둘째 것을, 거짓인 자리에는 셋째 것을 고른다 / random draws numbers between 0 and 1; where takes the second value where the condition is true and the third where it is false
     replaced = rng.random(len(y_rest)) < 0.2
     y_rest = np.where(replaced, rng.integers(10, size=len(y_rest)), y_rest)
     x_train, x_val, y_train, y_val = train_test_split(

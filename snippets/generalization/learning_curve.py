@@ -18,6 +18,7 @@ if __name__ == "__main__":
     shares = [0.03, 0.06, 0.12, 0.25, 0.5, 1.0]
     training, validation = {}, {}
     for name, model in models.items():
+        # learning_curve는 훈련 행의 수를 늘려 가며 모델을 새로 학습해 점수를 잰다 / learning_curve trains the model anew with more and more rows and scores it
         # 크기마다 5겹 교차 검증을 한다. 점수는 크기 × 겹의 표다 / five folds for each size; the scores are a table, sizes × folds
         sizes, training_scores, validation_scores = learning_curve(
             model, x / 16, y, train_sizes=shares, cv=5, shuffle=True, random_state=0

@@ -19,6 +19,7 @@ if __name__ == "__main__":
     degrees = {"underfitting": 1, "good fit": 4, "overfitting": 16}
     polynomials, training_error, test_error = {}, {}, {}
     for name, degree in degrees.items():
+        # 오차 제곱의 합이 가장 작은 다항식을 찾는다 / find the polynomial with the smallest sum of squared errors
         curve = Polynomial.fit(x, y, degree)
         polynomials[name] = curve
         training_error[name] = np.sqrt(np.mean((curve(x) - y) ** 2))

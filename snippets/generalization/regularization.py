@@ -29,6 +29,7 @@ if __name__ == "__main__":
     models, training, validation, sizes = [], [], [], []
     for strength in strengths:
         # Ridge는 L2 규제가 있는 선형 회귀다 / Ridge is linear regression with L2 regularization
+        # PolynomialFeatures(15)는 x에서 x, x², …, x¹⁵의 열을 만든다 / PolynomialFeatures(15) makes the columns x, x², …, x¹⁵ of x
         model = make_pipeline(
             PolynomialFeatures(15, include_bias=False),
             StandardScaler(),
@@ -59,6 +60,7 @@ if __name__ == "__main__":
     )
     # 파이프라인에서 마지막 단계 앞까지: 다항식 특성을 만들고 표준화한다 / the pipeline up to its last stage: polynomial features, standardized
     table = models[best][:-1].transform(x)
+    # return_dict=True이면 이름과 값을 짝지은 사전으로 준다 / with return_dict=True it gives names with their values
     scores = network.evaluate(table, y, verbose=0, return_dict=True)
     penalty = 0.01 * np.sum(keras.ops.convert_to_numpy(layer.kernel) ** 2)
     print(f"loss {scores['loss']:.4f}")

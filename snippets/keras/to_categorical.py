@@ -21,6 +21,7 @@ if __name__ == "__main__":
     part = keras.utils.to_categorical([0, 1, 1])
     whole = keras.utils.to_categorical([0, 1, 1], num_classes=3)
     print("three labels without a 2:", part.shape, " with num_classes=3:", whole.shape)
+    # try 아래에서 오류가 나면 멈추지 않고 except 아래를 한다 / an error below try does not stop the program but leads to what stands below except
     try:
         keras.utils.to_categorical([1, 2, 3], num_classes=3)
     except IndexError as error:

@@ -30,6 +30,7 @@ if __name__ == "__main__":
     model = LinearRegression()
     model.fit(x_train, y_train)
     predicted = model.predict(x_test)
+    # full은 같은 수로 채운 배열이다 / full makes an array filled with one number
     answers = {
         "linear regression": predicted,
         "mean of training": np.full(len(y_test), y_train.mean()),

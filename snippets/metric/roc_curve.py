@@ -18,7 +18,7 @@ if __name__ == "__main__":
     x, target = load_breast_cancer(return_X_y=True)
     # 악성 종양을 양성 클래스(1)로 둔다. 이 데이터에는 0으로 적혀 있다 / malignant is the positive class (1); these data write it as 0
     y = (target == 0).astype(int)
-    # 특성을 하나만 써서 일부러 어렵게 한다 / one feature alone, to make it hard
+    # 특성을 하나만 써서 일부러 어렵게 한다. [1]처럼 리스트로 고르면 열 하나짜리 표가 된다 / one feature alone, to make it hard; a list such as [1] picks a table of one column
     x_train, x_test, y_train, y_test = train_test_split(
         x[:, [1]], y, test_size=0.4, random_state=0, stratify=y
     )
@@ -29,6 +29,7 @@ if __name__ == "__main__":
 
 # %% thresholds
 if __name__ == "__main__":
+    # 임곗값마다의 거짓 양성률과 참 양성률 / the two rates at each threshold
     false_rate, true_rate, thresholds = roc_curve(y_test, score)
     for wanted in (0.2, 0.4, 0.6, 0.8):
         # 곡선에서 이 임곗값에 가장 가까운 점 / the point of the curve nearest to this threshold

@@ -19,6 +19,7 @@ if __name__ == "__main__":
     model.fit(x_train, y_train)
 
     # 클래스마다 확률이 나오고, 가장 큰 것이 답이다 / a probability for each class; the largest is the answer
+    # predict_proba는 답 대신 확률을 준다 / predict_proba gives probabilities instead of the answer
     probabilities = model.predict_proba(x_test[:3])
     for flower, probability in zip(x_test[:3], probabilities, strict=True):
         answer = iris.target_names[probability.argmax()]

@@ -22,6 +22,7 @@ if __name__ == "__main__":
     x_train, x_test = scaler.transform(x_train), scaler.transform(x_test)
 
     # 2번 열이 체질량 지수(bmi)다 / column 2 is the body mass index (bmi)
+    # [2]처럼 리스트로 고르면 열 하나짜리 표가 된다 / a list such as [2] picks a table of one column
     one = LinearRegression().fit(x_train[:, [2]], y_train)
     r2_one_feature = one.score(x_test[:, [2]], y_test)
     print(f"one feature (bmi)  test R2 {r2_one_feature:.3f}")
@@ -33,6 +34,7 @@ if __name__ == "__main__":
     # 정규방정식 (XᵀX) w = Xᵀy를 푼다. 1뿐인 열의 가중치가 절편이다 / the normal equation (XᵀX) w = Xᵀy; the weight of a column of ones is the intercept
     table_x = np.column_stack([x_train, np.ones(len(x_train))])
     solution = np.linalg.solve(table_x.T @ table_x, table_x.T @ y_train)
+    # 앞의 *는 배열의 값들을 하나씩 늘어놓는다 / the star in front puts the values of an array down one by one
     difference = np.abs(solution - [*linear.coef_, linear.intercept_]).max()
     print(f"largest difference normal equation - LinearRegression: {difference:.1e}")
 

@@ -45,6 +45,7 @@ if __name__ == "__main__":
 # %% draw
 if __name__ == "__main__":
     curve, ax = plt.subplots()
+    # decision_function은 시그모이드를 씌우기 전의 가중합이다 / decision_function is the weighted sum before the sigmoid
     total = model.decision_function(x_test)
     line = np.linspace(-8, 8, 200)
     ax.plot(line, 1 / (1 + np.exp(-line)), color="gray", label="sigmoid")

@@ -13,7 +13,7 @@ labels = ["even", "at least 5", "divisible by 3"]
 # %% training
 if __name__ == "__main__":
     x, digit = load_digits(return_X_y=True)
-    # 숫자 6은 세 레이블이 모두 1이다 / all three labels of the digit 6 are 1
+    # stack은 배열 셋을 열로 나란히 세운다. 숫자 6은 세 레이블이 모두 1이다 / stack puts three arrays side by side as columns; all three labels of the digit 6 are 1
     y = np.stack([digit % 2 == 0, digit >= 5, digit % 3 == 0], axis=1).astype("float32")
     x_train, x_test, y_train, y_test, _, digit_test = train_test_split(
         x / 16, y, digit, test_size=0.3, random_state=0

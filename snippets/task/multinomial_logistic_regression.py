@@ -30,6 +30,7 @@ if __name__ == "__main__":
     theirs = exact.predict_proba(x)
 
     # LogisticRegression(C=1)과 같은 L2 규제를 걸면 Dense(3, softmax)도 같은 답에 이른다 / with the L2 penalty of LogisticRegression(C=1), Dense(3, softmax) arrives at the same answer
+    # 사이킷런은 샘플의 손실을 모두 더한 것에 가중치 제곱의 합의 절반을 더한다. 케라스의 손실은 평균이므로 행 수로 나눈다 / scikit-learn adds half the sum of squared weights to the sum of all losses; the loss of Keras is a mean, so it is divided by the rows
     penalty = keras.regularizers.L2(1 / (2 * len(x)))
     dense = keras.layers.Dense(3, activation="softmax", kernel_regularizer=penalty)
     model = keras.Sequential([keras.Input(shape=(13,)), dense])

@@ -9,6 +9,7 @@ import numpy as np
 # %% weights
 def glorot(shape, seed):
     """Weights as Keras makes them, as a NumPy array."""
+    # 초기화 객체를 만들어 모양을 주면 그 모양의 난수를 뽑아 준다 / an initializer, given a shape, draws random numbers of that shape
     initializer = keras.initializers.GlorotUniform(seed=seed)
     return keras.ops.convert_to_numpy(initializer(shape))
 

@@ -34,7 +34,7 @@ if __name__ == "__main__":
         "He": variances(keras.initializers.HeNormal),
     }
     for name, values in found.items():
-        print(f"{name:5s} variance after 20 SELU layers: {values[-1]:5.2f}")
+        print(f"{name:5s} variance after 20 layers: {values[-1]:5.2f}")
 
 # %% draw
 if __name__ == "__main__":

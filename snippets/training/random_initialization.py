@@ -67,6 +67,7 @@ def logistic_or():
     w, b = np.zeros(2), 0.0
     for _ in range(500):
         output = 1 / (1 + np.exp(-(x @ w + b)))
+        # 시그모이드와 교차 엔트로피를 이으면 손실을 합으로 미분한 값이 p - y이다 / with a sigmoid and cross-entropy the derivative of the loss by the sum is p - y
         error = output - y
         # 경사하강법 한 스텝, 학습률 1 / one step of gradient descent with learning rate 1
         w = w - x.T @ error / len(x)

@@ -32,16 +32,16 @@ if __name__ == "__main__":
         # tanh가 거의 -1이나 1이면 기울기가 0에 가까워 더 배우지 못한다 / where tanh is nearly -1 or 1 its slope is near 0, and learning stops
         saturated[name] = np.mean(np.abs(last[name]) > 0.99)
         print(name)
-        print(f"    standard deviation after layer 1:  {found[0].std():.3f}")
-        print(f"    standard deviation after layer 10: {last[name].std():.1e}")
-        print(f"    saturated in layer 10: {saturated[name]:.0%}")
+        print(f"    standard deviation after the first layer: {found[0].std():.3f}")
+        print(f"    standard deviation after the last layer:  {last[name].std():.1e}")
+        print(f"    saturated in the last layer: {saturated[name]:.0%}")
 
 # %% draw
 if __name__ == "__main__":
     histograms, axes = plt.subplots(1, 3, figsize=(9, 2.8), layout="constrained")
     for ax, (name, values) in zip(axes, last.items(), strict=True):
         ax.hist(values.ravel(), bins=np.linspace(-1, 1, 41))
-        ax.set(title=name, xlabel="activation in layer 10", yticks=[])
+        ax.set(title=name, xlabel="activation in the last layer", yticks=[])
 
 # %% report
 if __name__ == "__main__":
