@@ -48,9 +48,10 @@ def build(
         shutil.move(html / "en", html / "ko" / "en")
         check_html(html / "ko")
         _swap(html / "ko", project.site, project.tree / "old")
+    files = project.engine.files
     states = [result.state for result in results.values()]
     console.print(
-        f"site/: {len(project.published)} terms, {len(results)} snippets "
+        f"site/: {len(project.published)} terms, {len(files)} snippets and {len(results) - len(files)} tries "
         f"({states.count('ran')} ran, {states.count('recorded')} recorded)"
     )
 
