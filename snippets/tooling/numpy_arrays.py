@@ -43,3 +43,7 @@ if __name__ == "__main__":
     for row, label in zip(x, y, strict=True):
         # .2f는 소수 둘째 자리까지, .1e는 10의 거듭제곱으로 적는다 / .2f writes two decimals, .1e a power of ten
         print(f"label {label}: mean {row.mean():.2f}, a thousandth {row[0] / 1000:.1e}")
+
+# %% report
+if __name__ == "__main__":
+    metrics = {"first_mean": x.mean(axis=0)[0], "above": np.sum(x > 2.5)}
