@@ -23,9 +23,8 @@ if __name__ == "__main__":
 # %% keras
 if __name__ == "__main__":
     dense = keras.layers.Dense(1, activation="sigmoid")
-    dense.build(
-        (None, 3)
-    )  # 입력 세 개에 맞는 가중치를 만든다 / create the weights for three inputs
+    # 입력 세 개에 맞는 가중치를 만든다 / create the weights for three inputs
+    dense.build((None, 3))
     # 같은 가중치와 편향을 넣는다 / put in the same weights and bias
     dense.set_weights([w.reshape(3, 1), np.array([b])])
     # 무작위 입력 200개 / 200 random inputs

@@ -29,13 +29,18 @@ def links(path: str, language: str, up: str, publication: Publication, suffixes:
     return found
 
 
+def program(name: str) -> tuple[str, str]:
+    """Where a snippet's program lies below the root of its language, and the name of the file."""
+    return f"download/{name}.py", f"{name.partition('/')[2]}.py"
+
+
 def take(snippet: Snippet, language: str, up: str, publication: Publication) -> Markup:
     """One control: copy all the code on the page, the links, the commands for a terminal.
 
     Where the site's address is not known, the page's script adds the command that downloads the file.
     """
-    name, file = snippet.name, f"{snippet.name.partition('/')[2]}.py"
-    path = f"download/{name}.py"
+    name = snippet.name
+    path, file = program(name)
     install = f"pip install {' '.join(snippet.requirements)}" if snippet.requirements else ""
     fetch = f"curl -O {publication.address}{PREFIX[language]}{path}" if publication.address else ""
     return fragment(

@@ -13,6 +13,7 @@ from ..numbers import number
 from ..text import ledger_address
 from ..words import WORDS
 from .figure import figure
+from .takeaway import program
 
 
 def tried(snippet: Snippet, results: Mapping[str, Result], language: str, up: str) -> Markup:
@@ -30,6 +31,7 @@ def tried(snippet: Snippet, results: Mapping[str, Result], language: str, up: st
         for name, metric in snippet.sidecar.metrics.items()
     ]
     old, new = snippet.change
+    path, file = program(base.name)
     # A figure that the change does not touch says nothing new.
     names = dict.fromkeys([snippet.hero, *result.figures])
     changed = next((name for name in names if name and result.figures.get(name) != before.figures.get(name)), "")
@@ -45,8 +47,8 @@ def tried(snippet: Snippet, results: Mapping[str, Result], language: str, up: st
         old=old,
         new=new,
         rows=rows,
-        program=f"{up}download/{base.name}.py",
-        file=f"{base.name.partition('/')[2]}.py",
+        program=f"{up}{path}",
+        file=file,
         where=where.format(date=result.provenance.date[:10]) if result.provenance else where,
         drawn=figure(snippet, result, changed, language) if changed else "",
     )
