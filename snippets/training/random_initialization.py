@@ -85,8 +85,8 @@ if __name__ == "__main__":
     figure, axes = plt.subplots(1, 3, figsize=(10, 3.4), layout="constrained")
     for ax, (name, result) in zip(axes, found.items(), strict=True):
         ax.scatter(*result["units"][:, :2].T, s=60, alpha=0.6)
-        ax.set(title=f"start: {name}", xlabel="weight from $x_1$")
-        ax.set(ylabel="weight from $x_2$")
+        ax.set(title=f"start: {name}", xlabel="weight from x₁")
+        ax.set(ylabel="weight from x₂")
 
 # %% report
 if __name__ == "__main__":

@@ -46,6 +46,16 @@ def test_snippets_keep_their_form(snippet) -> None:
             assert not HANGUL.search(node.value), "printed text and labels are English or symbols"
 
 
+@pytest.mark.parametrize("snippet", SNIPPETS, ids=lambda s: s.name)
+def test_no_label_mixes_words_with_mathematics(snippet) -> None:
+    """Matplotlib draws such a text letter by letter: it would stay English in a Korean figure, and nobody be told."""
+    for cell in (cell for cell in snippet.cells if cell.draws):
+        for node in ast.walk(ast.parse(cell.source)):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.count("$") > 1:
+                words = re.sub(r"\$[^$]*\$", " ", node.value)
+                assert snippet.translator.stays(words), node.value
+
+
 TRICKS = {"from_tensors", "from_tensor_slices", "train_on_batch", "steps_per_epoch", "steps_per_execution"}
 FIRST_LESSONS = {"network", "pima", "thoracic"}  # the gates, XOR and the first tables of data
 SHOW_PLOTTING = {"outdated/training"}  # there a call of pyplot is what is taught
