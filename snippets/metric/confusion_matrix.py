@@ -26,7 +26,6 @@ if __name__ == "__main__":
 
 # %% count
 if __name__ == "__main__":
-    # &는 두 조건이 모두 참인 자리에서만 참이고, 참을 더하면 1로 센다 / & is true where both conditions are, and a sum counts each true as 1
     tp = int(np.sum((answer == 1) & (y_test == 1)))
     fp = int(np.sum((answer == 1) & (y_test == 0)))
     fn = int(np.sum((answer == 0) & (y_test == 1)))
@@ -87,10 +86,9 @@ if __name__ == "__main__":
     model = LogisticRegression(C=10, max_iter=1000)
     model.fit(x_train, digits_train)
     table_of_ten = confusion_matrix(digits_test, model.predict(x_test))
-    # diag는 표의 대각선, trace는 그 합이다. 대각선이 맞힌 것이다 / diag is the diagonal of a table and trace its sum; the diagonal holds the correct answers
+    # diag는 표의 대각선, trace는 그 합이다. 대각선이 맞힌 것이고, unravel_index는 가장 큰 칸이 몇 행 몇 열인지 알려 준다 / diag is the diagonal of a table and trace its sum: the correct answers; unravel_index gives the row and column of the largest cell
     ten_accuracy = np.trace(table_of_ten) / len(digits_test)
     mistakes = table_of_ten - np.diag(np.diag(table_of_ten))
-    # 가장 큰 칸이 몇 행 몇 열인지 / the row and the column of the largest cell
     truth, taken_for = np.unravel_index(mistakes.argmax(), mistakes.shape)
     print(f"ten digits: accuracy {ten_accuracy:.3f}, most frequent mistake:", end=" ")
     print(f"{truth} taken for {taken_for}, {mistakes.max()} times")
